@@ -1,0 +1,77 @@
+import { VFileMessage } from 'vfile-message';
+import type { Place } from './place.ts';
+
+/** `error` stops the output, `warning` does not, `info` tells what was done or left open. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The languages in which every message can be shown. */
+export type Language = 'vi' | 'en';
+
+/** What a message says in one language: what is wrong, and how to mend it. */
+export interface MessageText {
+  readonly reason: string;
+  readonly mend: string;
+}
+
+/** A problem in user data: vfile's message with its text in both languages and its severity by name. */
+export interface Message extends VFileMessage {
+  readonly severity: Severity;
+  readonly texts: Readonly<Record<Language, MessageText>>;
+}
+
+/** What every stage returns: its value, and all the problems that it met, in the order of the source. */
+export interface Outcome<Value> {
+  readonly value: Value;
+  readonly messages: readonly Message[];
+}
+
+/** One kind of message: how grave it is, which clause asks for it, and its text from its arguments. */
+export interface MessageKind<Arguments> {
+  readonly severity: Severity;
+  /** Clause of the decree or section of the manual that asks for it. */
+  readonly clause?: string;
+  readonly vi: (found: Arguments) => MessageText;
+  readonly en: (found: Arguments) => MessageText;
+}
+
+/** Where and about what a message is: all optional but the arguments of its text. */
+export interface MessageDetails {
+  readonly place?: Place | undefined;
+  readonly actual?: string;
+  readonly expected?: readonly string[];
+  /** The other place concerned ("defined here"). */
+  readonly cause?: Message;
+}
+
+/** Declares one kind of message; exists so that the text's arguments are inferred and checked. */
+export function messageKind<Arguments>(kind: MessageKind<Arguments>): MessageKind<Arguments> {
+  return kind;
+}
+
+/** Makes the message `ruleId` of `kind` with its arguments filled in; its default text is Vietnamese. */
+export function report<Arguments>(
+  ruleId: string,
+  kind: MessageKind<Arguments>,
+  found: Arguments,
+  details: MessageDetails = {},
+): Message {
+  const texts = { vi: kind.vi(found), en: kind.en(found) };
+  const message = new VFileMessage(texts.vi.reason, {
+    ruleId,
+    source: 'vanthu',
+    ...(details.place && { place: { start: details.place.start, end: details.place.end } }),
+    ...(details.cause && { cause: details.cause }),
+  });
+  message.fatal = kind.severity === 'error' ? true : kind.severity === 'warning' ? false : undefined;
+  message.note = texts.vi.mend;
+  if (details.place) message.file = details.place.file;
+  if (details.actual !== undefined) message.actual = details.actual;
+  if (details.expected) message.expected = [...details.expected];
+  if (kind.clause) message.url = kind.clause;
+  return Object.assign(message, { severity: kind.severity, texts });
+}
+
+/** Whether any of the messages is an error, so that nothing may be written. */
+export function hasErrors(messages: readonly Message[]): boolean {
+  return messages.some((message) => message.severity === 'error');
+}
