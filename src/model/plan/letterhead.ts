@@ -50,12 +50,9 @@ export const trinhBay = z.strictObject({
     .enum(['giay', 'dien-tu'])
     .optional()
     .meta({ description: 'Văn bản giấy hay văn bản điện tử (mặc định)' }),
-  tep: z
-    .enum(['chung', 'rieng'])
-    .optional()
-    .meta({
-      description: 'Văn bản và phụ lục trong một tệp chung, hay mỗi văn bản một tệp riêng (mặc định)',
-    }),
+  tep: z.enum(['chung', 'rieng']).optional().meta({
+    description: 'Văn bản và phụ lục trong một tệp chung, hay mỗi văn bản một tệp riêng (mặc định)',
+  }),
 });
 
 /** Thẩm quyền: the collective decides (TM.), or the head does. */
@@ -67,13 +64,10 @@ export const thamQuyen = z.enum(['tap-the', 'nguoi-dung-dau']).meta({
 export const nguoiKy = z.strictObject({
   chuc_vu: chu('Chức vụ của người ký, ví dụ Phó Chủ tịch'),
   ho_ten: chu('Họ và tên người ký, không ghi học hàm, học vị').optional(),
-  hinh_thuc_ky: z
-    .enum(['truc-tiep', 'ky-thay', 'quyen', 'thua-lenh', 'thua-uy-quyen'])
-    .optional()
-    .meta({
-      description:
-        'Hình thức đề ký: truc-tiep, ky-thay (KT.), quyen (Q.), thua-lenh (TL.), thua-uy-quyen (TUQ.); mặc định: cấp phó ký thay, cấp trưởng ký trực tiếp',
-    }),
+  hinh_thuc_ky: z.enum(['truc-tiep', 'ky-thay', 'quyen', 'thua-lenh', 'thua-uy-quyen']).optional().meta({
+    description:
+      'Hình thức đề ký: truc-tiep, ky-thay (KT.), quyen (Q.), thua-lenh (TL.), thua-uy-quyen (TUQ.); mặc định: cấp phó ký thay, cấp trưởng ký trực tiếp',
+  }),
   nguoi_dung_dau: chu(
     'Chức vụ người đứng đầu in sau KT., TL., TUQ.; mặc định suy ra từ chức vụ (Phó Chủ tịch → Chủ tịch)',
   ).optional(),

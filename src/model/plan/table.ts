@@ -32,20 +32,13 @@ export const column: z.ZodType<Column> = z.strictObject({
     .enum(['chu', 'doan', 'co-quan', 'thoi-han', 'so'])
     .optional()
     .meta({ description: 'Kiểu dữ liệu của cột; mặc định theo trường' }),
-  gop: z
-    .enum(['nhom', 'giong-nhau'])
-    .optional()
-    .meta({
-      description:
-        'Gộp ô: nhom – ô của nhóm trải xuống các dòng con; giong-nhau – gộp các ô liền nhau giống nhau trong cùng nhóm',
-    }),
-  phan_cach: z
-    .enum(SEPARATORS)
-    .optional()
-    .meta({
-      description:
-        'Dấu phân cách khi ô có nhiều cơ quan: gach-dau-dong, ";", ",", dong (mỗi cơ quan một dòng)',
-    }),
+  gop: z.enum(['nhom', 'giong-nhau']).optional().meta({
+    description:
+      'Gộp ô: nhom – ô của nhóm trải xuống các dòng con; giong-nhau – gộp các ô liền nhau giống nhau trong cùng nhóm',
+  }),
+  phan_cach: z.enum(SEPARATORS).optional().meta({
+    description: 'Dấu phân cách khi ô có nhiều cơ quan: gach-dau-dong, ";", ",", dong (mỗi cơ quan một dòng)',
+  }),
   mau: chu('Mẫu của ô, ví dụ "{{ten}} ({{ma_so}})"').optional(),
   khong_ngat: dungSai('Nhãn không được ngắt dòng giữa từ (ví dụ ở dấu /)').optional(),
   ten_co_quan: z
@@ -62,13 +55,10 @@ export const column: z.ZodType<Column> = z.strictObject({
 export const tableLevel = z.strictObject({
   kieu_so: chu('Kiểu số: "I", "I.", "1", "1.", "1.1.", "1.1.1", "a)", "không" (không đánh số)').optional(),
   chay_tiep: dungSai('Đánh số chạy tiếp qua các nhóm (có) hay bắt đầu lại ở mỗi nhóm (không)').optional(),
-  hien: z
-    .enum(['dong', 'tieu-de', 'gop'])
-    .optional()
-    .meta({
-      description:
-        'Cách hiện: dong – một dòng với các ô của nó; tieu-de – tên trải ngang cả bảng; gop – ô gộp dọc qua các dòng con',
-    }),
+  hien: z.enum(['dong', 'tieu-de', 'gop']).optional().meta({
+    description:
+      'Cách hiện: dong – một dòng với các ô của nó; tieu-de – tên trải ngang cả bảng; gop – ô gộp dọc qua các dòng con',
+  }),
   so_truoc: ma('Số đứng trước chữ của trường này (khi không có cột số thứ tự)').optional(),
   in_dam: dungSai('In đậm cả dòng').optional(),
   in_nghieng: dungSai('In nghiêng cả dòng').optional(),
