@@ -1,0 +1,37 @@
+/** A plan, or a part of it, as it was read: every scalar is the text that was typed, before the schema has a say. */
+export type Data = string | DataList | DataMap;
+
+/** A list of the plan as it was read. */
+export type DataList = readonly Data[];
+
+/** Keys and values of the plan as they were read, in the order of the file. */
+export interface DataMap {
+  readonly [key: string]: Data;
+}
+
+/** Whether the data are a list. */
+export function isDataList(data: Data | undefined): data is DataList {
+  return Array.isArray(data);
+}
+
+/** Whether the data are keys with values. */
+export function isDataMap(data: Data | undefined): data is DataMap {
+  return typeof data === 'object' && !Array.isArray(data);
+}
+
+/** Whether two data say the same; the order of keys says nothing, the order of a list does. */
+export function sameData(left: Data | undefined, right: Data | undefined): boolean {
+  if (isDataList(left))
+    return (
+      isDataList(right) &&
+      left.length === right.length &&
+      left.every((item, index) => sameData(item, right[index]))
+    );
+  if (!isDataMap(left)) return left === right;
+  const keys = Object.keys(left);
+  return (
+    isDataMap(right) &&
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && sameData(left[key], right[key]))
+  );
+}
