@@ -1,0 +1,69 @@
+import type { Lists } from '../model/lists.ts';
+import type { Message, Outcome } from '../model/message.ts';
+import type { NumberedPlan } from '../model/numbered.ts';
+import type { PlaceIndex } from '../model/place.ts';
+import type { Plan } from '../model/plan/plan.ts';
+import { type CountedDocument, countPlan } from './count-plan.ts';
+import { numberDocument } from './number-document.ts';
+import { numberIssue } from './number-issue.ts';
+import { noteColumns, noteRows, noteSections, type Referent, type Referents } from './referents.ts';
+import { createResolver } from './resolver.ts';
+
+/** What numbering needs besides the plan: where its values stand, what its lists hold, and a unit's parameters. */
+export interface NumberOptions {
+  readonly places: PlaceIndex;
+  readonly lists: Lists;
+  /** Values for the plan's `tham_so`; the example values stand in for those not given. */
+  readonly parameters?: ReadonlyMap<string, string>;
+}
+
+function noteReferents(documents: readonly CountedDocument[], plan: Plan): Referents {
+  const referents = new Map<string, Referent>();
+  for (const document of documents) {
+    noteSections(document.blocks, [], referents);
+    const label = document.kind === 'appendix' ? document.label || 'bảng kèm theo' : undefined;
+    if (document.kind === 'appendix') referents.set(document.ma, { words: label });
+    for (const { table, rows } of document.tables) {
+      noteRows(rows, label, referents);
+      noteColumns(table.cot, referents);
+      referents.set(table.ma, { words: label ?? table.tieu_de });
+    }
+  }
+  for (const basis of [
+    ...(plan.quyet_dinh?.can_cu ?? []),
+    ...(plan.ke_hoach?.can_cu ?? []),
+    ...(plan.noi_nhan ?? []),
+  ]) {
+    if (typeof basis !== 'string' && basis.ma !== undefined) referents.set(basis.ma, { words: undefined });
+  }
+  return referents;
+}
+
+function parametersOf(
+  plan: Plan,
+  given: ReadonlyMap<string, string> | undefined,
+): ReadonlyMap<string, string> {
+  const { nam, tu, den } = plan.ky ?? {};
+  const period = Object.entries({ 'ky.nam': nam, 'ky.tu': tu ?? nam, 'ky.den': den ?? nam });
+  return new Map([
+    ...period.flatMap(([name, year]) => (year === undefined ? [] : [[name, String(year)] as const])),
+    ...(plan.tham_so ?? []).map(({ ma, vi_du }) => [ma, vi_du] as const),
+    ...(given ?? []),
+  ]);
+}
+
+/**
+ * Counts and letters everything in a plan, once for every output, and resolves all `[[…]]`. Reports number forms
+ * that do not exist, broken series, letters past y, references to nothing and cycles, and end marks that were typed.
+ */
+export function numberPlan(plan: Plan, options: NumberOptions): Outcome<NumberedPlan> {
+  const { places, lists } = options;
+  const messages: Message[] = [];
+  const documents = countPlan(plan, { places, messages });
+  const referents = noteReferents(documents, plan);
+  const parameters = parametersOf(plan, options.parameters);
+  const resolver = createResolver({ places, messages, lists, referents, parameters });
+  const numbered = documents.map((document) => numberDocument(document, plan, resolver, messages));
+  resolver.startDocument();
+  return { value: { plan, issue: numberIssue(plan, resolver, messages), documents: numbered }, messages };
+}
