@@ -1,6 +1,6 @@
 import type { Inline } from './inline.ts';
 import type { Source } from './place.ts';
-import type { Plan, Table } from './plan/plan.ts';
+import type { Plan, Table, TableLevel } from './plan/plan.ts';
 import type { Column } from './plan/table.ts';
 
 /** What a document of a set is; an attached plan has a letterhead but no number, recipients or signature (Mẫu 1.3). */
@@ -88,7 +88,8 @@ export interface NumberedTable {
   readonly title?: Words;
   readonly table: Table;
   readonly columns: readonly Column[];
-  /** Labels of the columns by their path in `cot`, with marks and references resolved. */
+  /** How each level of the rows is numbered and shown; the usual levels where the plan says nothing. */
+  readonly levels: readonly TableLevel[];
   readonly rows: readonly NumberedRow[];
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../model/numbered.ts';
 import type { DataPath } from '../model/place.ts';
-import type { Appendix, DecisionPart, Plan, PlanPart, Table } from '../model/plan/plan.ts';
+import type { Appendix, DecisionPart, Plan, PlanPart, Table, TableLevel } from '../model/plan/plan.ts';
 import type { CountContext } from './count.ts';
 import {
   ARTICLE_FORMS,
@@ -10,7 +10,7 @@ import {
   PLAN_FORMS,
   readForms,
 } from './count-body.ts';
-import { type CountedRow, countRows } from './count-rows.ts';
+import { type CountedRow, countRows, levelsOf } from './count-rows.ts';
 import { toRoman } from './roman.ts';
 
 /** A table with its rows counted. */
@@ -18,6 +18,7 @@ export interface CountedTable {
   readonly table: Table;
   readonly path: DataPath;
   readonly rows: readonly CountedRow[];
+  readonly levels: readonly TableLevel[];
 }
 
 interface Counted {
@@ -95,7 +96,7 @@ class PlanCounter {
       [...source.path, 'nhiem_vu'],
       this.#context,
     );
-    const counted = { table, path, rows };
+    const counted = { table, path, rows, levels: levelsOf(table, source.table.nhiem_vu ?? []) };
     this.#counted.set(ma, counted);
     return counted;
   }

@@ -26,7 +26,7 @@ interface DocumentContext {
 const ROLES: readonly string[] = ['chu_tri', 'phoi_hop'];
 
 function numberTable(
-  { table, path, rows }: CountedTable,
+  { table, path, rows, levels }: CountedTable,
   { plan, resolver, messages }: DocumentContext,
 ): NumberedTable {
   const source = resolver.source(path, table.ma);
@@ -37,6 +37,7 @@ function numberTable(
     source,
     table,
     columns: table.cot,
+    levels,
     ...(table.tieu_de !== undefined && {
       title: resolver.words(table.tieu_de, resolver.source([...path, 'tieu_de'], table.ma)),
     }),

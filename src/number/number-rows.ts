@@ -44,13 +44,10 @@ type Entry =
   | string
   | { readonly co_quan: string; readonly truoc?: string | undefined; readonly sau?: string | undefined };
 
+/** A value typed as one string is one entry, its line breaks kept. */
 function entriesOf(value: FieldValue): readonly Entry[] {
   if (Array.isArray(value)) return value;
-  if (typeof value === 'string')
-    return value
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
   return 'co_quan' in value ? [value] : [value.van_ban];
 }
 

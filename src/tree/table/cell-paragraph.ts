@@ -1,0 +1,21 @@
+import type { Inline } from '../../model/inline.ts';
+import type { Source } from '../../model/place.ts';
+import type { CellParagraph, TableStyle } from '../../model/tree.ts';
+import { withNoBreaks } from '../paragraph.ts';
+
+/** A paragraph of a cell with its no-break spaces in place. */
+export function cellParagraph(style: TableStyle, inlines: readonly Inline[], source?: Source): CellParagraph {
+  return { type: 'cellParagraph', style, children: withNoBreaks(inlines), ...(source && { source }) };
+}
+
+/** An item of a list in a cell: its dash or number hangs before the text. */
+export function hangingParagraph(
+  style: TableStyle,
+  mark: string,
+  inlines: readonly Inline[],
+  source?: Source,
+): CellParagraph {
+  const hanging = `${mark}\u00A0`;
+  const run: Inline = { type: 'text', value: hanging, role: 'number' };
+  return { ...cellParagraph(style, [run, ...inlines], source), hanging };
+}
