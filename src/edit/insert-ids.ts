@@ -5,8 +5,8 @@ import { cannotInsertId, editNotSafe } from './messages.ts';
 import { type IdProposal, proposeIds } from './propose-ids.ts';
 import { applySplices, type Splice } from './splice.ts';
 import { withIds } from './with-ids.ts';
-import { type IdSplices, yamlIdSplices } from './yaml-id-splices.ts';
-import { parseYamlSource } from './yaml-source.ts';
+import { yamlIdSplices } from './yaml-id-splices.ts';
+import { type PlannedSplices, parseYamlSource } from './yaml-source.ts';
 
 /** A plan's text with its missing ids written in, and what was written. */
 export interface IdInsertion {
@@ -16,7 +16,7 @@ export interface IdInsertion {
   readonly splices: readonly Splice[];
 }
 
-type IdWriter = (proposal: IdProposal) => IdSplices;
+type IdWriter = (proposal: IdProposal) => PlannedSplices;
 
 function writerFor(file: EditableFile): IdWriter {
   const yaml = parseYamlSource(file.source);

@@ -13,6 +13,7 @@ const OBSTACLES: Readonly<Record<Obstacle, Readonly<Record<Language, string>>>> 
     vi: 'dòng này thụt vào không chỉ bằng dấu cách',
     en: 'the line is not indented by spaces alone',
   },
+  onlyKey: { vi: 'đây là khóa duy nhất ở chỗ này', en: 'it is the only key there' },
   absent: { vi: 'không tìm thấy chỗ để ghi', en: 'the place to write it was not found' },
 };
 

@@ -1,23 +1,12 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { lineBefore, lineEndAt, nextLineStarts } from './line-of.ts';
 import type { IdProposal } from './propose-ids.ts';
-import { insertion, type Splice } from './splice.ts';
-import { findNode, type Obstacle, type YamlSource } from './yaml-source.ts';
-
-/** The splices that write one id, or what keeps us from writing it. */
-export type IdSplices = { readonly splices: readonly Splice[] } | { readonly obstacle: Obstacle };
+import { insertion } from './splice.ts';
+import { colonOfPair, findNode, type PlannedSplices, startOfPair, type YamlSource } from './yaml-source.ts';
 
 /** Indentation that lines up with what stands after `before`; undefined where a tab or other text is in the way. */
 function indentLike(before: string): string | undefined {
   return /^[ \-?:]*$/.test(before) ? ' '.repeat(before.length) : undefined;
-}
-
-/** Where a pair starts, with the mark, tag or anchor before its key. */
-function startOfPair(pair: Pair): number | undefined {
-  const marks = pair.srcToken?.start.filter(({ type }) => !/^(?:space|newline|comment|comma)$/.test(type));
-  const first = marks?.[0];
-  if (first) return first.offset;
-  return isScalar(pair.key) ? pair.key.range?.[0] : undefined;
 }
 
 function quotesKeys(map: YAMLMap): boolean {
@@ -30,7 +19,7 @@ function pairText(map: YAMLMap, ma: string): string {
 }
 
 /** `{ten: x}` → `{ma: …, ten: x}`; a first key on a line of its own gets a line of its own before it. */
-function intoFlowMap(yaml: YamlSource, map: YAMLMap, ma: string): IdSplices {
+function intoFlowMap(yaml: YamlSource, map: YAMLMap, ma: string): PlannedSplices {
   const opening = yaml.start + (map.range?.[0] ?? 0);
   if (yaml.source[opening] !== '{') return { obstacle: 'flowPair' };
   const first = map.items[0] && startOfPair(map.items[0]);
@@ -42,7 +31,7 @@ function intoFlowMap(yaml: YamlSource, map: YAMLMap, ma: string): IdSplices {
 }
 
 /** `- ten: x` → `- ma: …` and `ten: x` on the next line, under it. */
-function intoBlockMap(yaml: YamlSource, map: YAMLMap, ma: string): IdSplices {
+function intoBlockMap(yaml: YamlSource, map: YAMLMap, ma: string): PlannedSplices {
   const first = map.items[0] && startOfPair(map.items[0]);
   if (first === undefined) return { obstacle: 'absent' };
   const offset = yaml.start + first;
@@ -52,17 +41,19 @@ function intoBlockMap(yaml: YamlSource, map: YAMLMap, ma: string): IdSplices {
 }
 
 /** `ma:` → `ma: …`, where the key stands without a value. */
-function intoStandingKey(yaml: YamlSource, map: YAMLMap, ma: string): IdSplices {
+function intoStandingKey(yaml: YamlSource, map: YAMLMap, ma: string): PlannedSplices {
   const pair = map.items.find(({ key }) => isScalar(key) && key.value === 'ma');
   const value = pair?.value;
   if (isScalar(value) && value.range && /^QUOTE/.test(value.type ?? ''))
     return { splices: [insertion(yaml.start + value.range[0] + 1, ma)] };
-  const colon = pair?.srcToken?.sep?.find(({ type }) => type === 'map-value-ind');
-  return colon ? { splices: [insertion(yaml.start + colon.offset + 1, ` ${ma}`)] } : { obstacle: 'absent' };
+  const colon = pair && colonOfPair(pair);
+  return colon === undefined
+    ? { obstacle: 'absent' }
+    : { splices: [insertion(yaml.start + colon + 1, ` ${ma}`)] };
 }
 
 /** `- Căn cứ …` → `- ma: …` and `noi_dung: Căn cứ …` under it, further lines of the text moved in as far. */
-function aroundBareText(yaml: YamlSource, node: Node, list: Node, proposal: IdProposal): IdSplices {
+function aroundBareText(yaml: YamlSource, node: Node, list: Node, proposal: IdProposal): PlannedSplices {
   const { ma, bareTextKey } = proposal;
   if (!isScalar(node) || !node.range || !isSeq(list) || !list.range) return { obstacle: 'absent' };
   if (node.tag) return { obstacle: 'tag' };
@@ -78,7 +69,7 @@ function aroundBareText(yaml: YamlSource, node: Node, list: Node, proposal: IdPr
 }
 
 /** Writes a proposed id into YAML as the file itself is written: block or flow, with its quotes and line ends. */
-export function yamlIdSplices(yaml: YamlSource, proposal: IdProposal): IdSplices {
+export function yamlIdSplices(yaml: YamlSource, proposal: IdProposal): PlannedSplices {
   const found = findNode(yaml, proposal.path);
   if ('obstacle' in found) return found;
   const { node, parent } = found;

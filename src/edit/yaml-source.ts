@@ -10,6 +10,7 @@ import {
   parseDocument,
 } from 'yaml';
 import type { DataPath } from '../model/place.ts';
+import type { Splice } from './splice.ts';
 
 /** A stretch of YAML in a file: the whole file, or the front matter of a Markdown plan. */
 export interface YamlSource {
@@ -21,7 +22,10 @@ export interface YamlSource {
 }
 
 /** Why a value cannot be changed in place. */
-export type Obstacle = 'anchor' | 'alias' | 'tag' | 'flowPair' | 'indentation' | 'absent';
+export type Obstacle = 'anchor' | 'alias' | 'tag' | 'flowPair' | 'indentation' | 'onlyKey' | 'absent';
+
+/** The splices that make one change, or what keeps us from making it. */
+export type PlannedSplices = { readonly splices: readonly Splice[] } | { readonly obstacle: Obstacle };
 
 /** A node of a YAML source, or what keeps us from changing it. */
 export type Found =
@@ -67,4 +71,17 @@ export function findNode(yaml: YamlSource, path: DataPath): Found {
   }
   const obstacle = obstacleAt(node);
   return obstacle || !node ? { obstacle: obstacle ?? 'absent' } : { node, parent, pair };
+}
+
+/** Where a pair starts, counted from the YAML's start, with the mark, tag or anchor before its key. */
+export function startOfPair(pair: Pair): number | undefined {
+  const marks = pair.srcToken?.start.filter(({ type }) => !/^(?:space|newline|comment|comma)$/.test(type));
+  const first = marks?.[0];
+  if (first) return first.offset;
+  return isScalar(pair.key) ? pair.key.range?.[0] : undefined;
+}
+
+/** Where the colon of a pair stands, counted from the YAML's start. */
+export function colonOfPair(pair: Pair): number | undefined {
+  return pair.srcToken?.sep?.find(({ type }) => type === 'map-value-ind')?.offset;
 }

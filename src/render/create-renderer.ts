@@ -2,18 +2,10 @@ import Handlebars from 'handlebars';
 import { type Message, type Outcome, report } from '../model/message.ts';
 import type { DocumentKind, NumberedPlan, Words } from '../model/numbered.ts';
 import { type RenderedDocument, writeToken } from '../model/rendered.ts';
+import type { TemplateFile } from '../model/template-file.ts';
 import { checkTemplate, type ParsedTemplate } from './check-template.ts';
 import { brokenTemplate, missingTemplate } from './messages.ts';
 import { viewOf } from './view.ts';
-
-/** One template file: its name without folder and ending, where it stands, and its text. */
-export interface TemplateFile {
-  readonly name: string;
-  readonly file: string;
-  readonly text: string;
-  /** Whether it is a part that several types share (templates/_chung/). */
-  readonly isPartial: boolean;
-}
 
 /** Renders numbered plans through checked templates; compiled once, used for many. */
 export interface Renderer {

@@ -27,12 +27,13 @@ function oneLine(text: string): string {
 function propertiesOf({ document }: RenderedDocument, { issue }: NumberedPlan): DocumentProperties {
   const typeName = oneLine(plainText(document.typeName.inlines));
   const subject = oneLine(plainText(document.subject.inlines));
+  const notation = oneLine(plainText(issue.notation.inlines));
   return {
     title: [typeName, subject].filter((part) => part !== '').join(' - '),
     subject,
     author: oneLine(plainText(issue.issuingOrgan.inlines)),
     typeName,
-    code: oneLine(`${plainText(issue.number.inlines)}/${plainText(issue.notation.inlines)}`),
+    code: notation === '' ? '' : `${oneLine(plainText(issue.number.inlines))}/${notation}`,
   };
 }
 
