@@ -1,6 +1,7 @@
-/** What stands on the line of `offset` before it. */
+/** What stands on the line of `offset` before it, without a byte order mark. */
 export function lineBefore(source: string, offset: number): string {
-  return source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
+  const start = offset === 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1;
+  return source.slice(start, offset).replace(/^\uFEFF/, '');
 }
 
 /** The line end used at `offset`, or in the file where that line is the last: `\r\n` or `\n`. */
