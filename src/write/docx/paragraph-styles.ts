@@ -22,7 +22,12 @@ function runningSpacing({ beforeTwips, afterTwips, line240 }: ParagraphMeasure):
   return { before: beforeTwips, after: afterTwips, line: line240, lineRule: 'auto' };
 }
 
-/** A space that fills the height of one exact line. */
+/** Free space of one line's height; at least, so that a picture of a signature put there is not cut. */
+function atLeastSpacing(height: Twips, afterTwips: Twips): ISpacingProperties {
+  return { before: 0, after: afterTwips, line: height, lineRule: 'atLeast' };
+}
+
+/** One line of an exact height. */
 function exactSpacing(height: Twips, afterTwips: Twips): ISpacingProperties {
   return { before: 0, after: afterTwips, line: height, lineRule: 'exact' };
 }
@@ -62,7 +67,7 @@ function runningStyle(style: ParagraphStyle, measures: Measures): IParagraphStyl
   const measure = measures.styles[style];
   const spacing =
     style === 'signatureSpace'
-      ? exactSpacing(measures.signatureSpaceTwips, measure.afterTwips)
+      ? atLeastSpacing(measures.signatureSpaceTwips, measure.afterTwips)
       : runningSpacing(measure);
   const options = styleOptions(style, STYLE_NAMES[style], measure, measure.sizePt, spacing);
   return measure.outlineLevel === undefined ? options : { ...options, next: 'paragraph' };
