@@ -79,7 +79,7 @@ export interface CellParagraph {
   readonly type: 'cellParagraph';
   readonly style: TableStyle;
   readonly children: readonly Inline[];
-  /** A dash or number that hangs before the text: its printed width is the hanging indent. */
+  /** The dash or number that `children` begin with, its space included: its printed width is the hanging indent. */
   readonly hanging?: string;
   readonly source?: Source;
 }
