@@ -62,34 +62,36 @@ function staysTogether(before: LineClass, current: LineClass, next: LineClass | 
   return TOGETHER[before]?.has(current) === true || opensNumber(before, current, next);
 }
 
+/** What stands before the next character: the last sign that is no space, whether spaces follow it, and its number. */
+interface Before {
+  readonly sign: LineClass | undefined;
+  readonly spaces: boolean;
+  readonly number: NumberState;
+}
+
+function isOpen({ sign, spaces, number }: Before, current: LineClass, next: LineClass | undefined): boolean {
+  if (sign === undefined) return spaces;
+  if (spaces) return breaksAfterSpaces(sign, current);
+  return sign === 'zeroWidth' || !(staysTogether(sign, current, next) || numberHolds(number, sign, current));
+}
+
 /**
  * Where a text may be broken: 1 at every offset before which LibreOffice 7.4 may end a line, found by asking it
  * (UAX 14 of Unicode 5). After a `/` stands 1 too; what becomes of it is `lineBreakBefore`'s to say.
  */
 export function breakOpportunities(text: string): Uint8Array {
   const opportunities = new Uint8Array(text.length + 1);
-  let before: LineClass | undefined;
-  let spaces = false;
-  let number: NumberState = 'none';
+  let before: Before = { sign: undefined, spaces: false, number: 'none' };
   for (let offset = 0; offset < text.length; offset += 1) {
     const current = lineClass(text.charCodeAt(offset));
     if (current === 'space') {
-      if (before === 'zeroWidth') opportunities[offset] = 1;
-      spaces = true;
-      continue;
+      before = { ...before, spaces: true };
+    } else if (current !== 'mark' || before.sign === undefined || before.spaces) {
+      const next = offset + 1 < text.length ? lineClass(text.charCodeAt(offset + 1)) : undefined;
+      if (offset > 0 && isOpen(before, current, next)) opportunities[offset] = 1;
+      const number = nextNumberState(before.spaces ? 'none' : before.number, current);
+      before = { sign: current, spaces: false, number };
     }
-    if (current === 'mark' && before !== undefined && !spaces) continue;
-    const next = offset + 1 < text.length ? lineClass(text.charCodeAt(offset + 1)) : undefined;
-    const open =
-      before === undefined
-        ? spaces
-        : spaces
-          ? breaksAfterSpaces(before, current)
-          : before === 'zeroWidth' || !(staysTogether(before, current, next) || numberHolds(number, before, current));
-    if (open && offset > 0) opportunities[offset] = 1;
-    number = nextNumberState(spaces ? 'none' : number, current);
-    before = current;
-    spaces = false;
   }
   return opportunities;
 }

@@ -82,7 +82,8 @@ export const fillAsLibreOffice: LineFill = (measured, start, roomTwips) => {
     const portion = portions[index];
     if (portion === undefined || portion.start >= end) break;
     const cut = cutIn(line, portion, left);
-    if (cut < portion.end) return afterLine(text, start, Math.max(breakInPortion(line, index, cut), start + 1));
+    if (cut < portion.end)
+      return afterLine(text, start, Math.max(breakInPortion(line, index, cut), start + 1));
     left -= widthOf(line, portion);
   }
   return afterLine(text, start, end);

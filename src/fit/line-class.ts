@@ -30,10 +30,10 @@ export type LineClass =
 const MEMBERS: readonly (readonly [LineClass, RegExp])[] = [
   ['digit', /[0-9]/],
   ['space', / /],
-  ['glue', /[\u00a0\u034f\u2007\u2011\u202f]/],
+  ['glue', /\u00a0|\u034f|\u2007|\u2011|\u202f/],
   ['joiner', /\u2060/],
   ['zeroWidth', /\u200b/],
-  ['mark', /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1abe\u1dc0-\u1dff\u200c-\u200f\u202a-\u202e\u20d0-\u20f0]/],
+  ['mark', /\p{M}|[\u200c-\u200f\u202a-\u202e]/u],
   ['open', /[([{¡¿‚„⁅⁽₍]/],
   ['close', /[)\]}⁆⁾₎]/],
   ['quote', /["'«»‘’‛“”‟‹›]/],

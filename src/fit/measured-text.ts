@@ -52,7 +52,8 @@ interface Run {
 
 function runsOf(inlines: readonly Inline[], look: TextLook): readonly Run[] {
   return inlines.map((inline): Run => {
-    if (inline.type === 'lineBreak') return { text: '\n', bold: look.bold, italic: look.italic, role: undefined };
+    if (inline.type === 'lineBreak')
+      return { text: '\n', bold: look.bold, italic: look.italic, role: undefined };
     return {
       text: look.caps ? inCapitals(inline.value) : inline.value,
       bold: look.bold || inline.bold === true,
@@ -99,5 +100,12 @@ export function measureText(inlines: readonly Inline[], look: TextLook, font: Fo
       offset += 1;
     }
   }
-  return { text, sizePt: look.sizePt, portions: portionsOf(runs), sixths, twips, opportunities: breakOpportunities(text) };
+  return {
+    text,
+    sizePt: look.sizePt,
+    portions: portionsOf(runs),
+    sixths,
+    twips,
+    opportunities: breakOpportunities(text),
+  };
 }

@@ -11,7 +11,12 @@ const MARGIN_TWIPS = 2;
 const MARGIN_SHARE = 0.0002;
 
 /** Says whether a line that LibreOffice ends before `next` ends there with a little more and a little less room, too. */
-export function lineCertainty(measured: MeasuredText, start: number, roomTwips: Twips, next: number): Certainty {
+export function lineCertainty(
+  measured: MeasuredText,
+  start: number,
+  roomTwips: Twips,
+  next: number,
+): Certainty {
   const margin = MARGIN_TWIPS + roomTwips * MARGIN_SHARE;
   const narrow = roomTwips - margin;
   const wide = roomTwips + margin;
