@@ -1,0 +1,55 @@
+import type { ParagraphFit, TableFit } from '../model/fit.ts';
+import type { Measures, Twips } from '../model/measures.ts';
+import type { PageFrame } from '../model/page-frame.ts';
+import type { CellNode, CellParagraph, RowNode, TableNode } from '../model/tree.ts';
+import { columnWidths } from './column-widths.ts';
+import { cellHeight, type RowMeasuring, rowHeights } from './row-heights.ts';
+import type { TextFitter } from './text-fitter.ts';
+
+/** A table's columns and rows, and the lines of all its cells. */
+export interface FittedTable {
+  readonly fit: TableFit;
+  readonly paragraphs: readonly (readonly [CellParagraph, ParagraphFit])[];
+}
+
+/** A row may go over a page only if it is longer than this part of the page (model.md, 5). */
+const SPLIT_SHARE = 0.5;
+
+function cellWidth({ column, colSpan }: CellNode, columns: readonly Twips[], { table }: Measures): Twips {
+  const width = columns.slice(column, column + colSpan).reduce((sum, each) => sum + each, 0);
+  return width - table.cellLeftTwips - table.cellRightTwips;
+}
+
+function maySplit(row: RowNode, pageTwips: Twips, measuring: RowMeasuring): boolean {
+  return row.cells.some(
+    (cell) => cell.rowSpan === 1 && cellHeight(cell, measuring) > pageTwips * SPLIT_SHARE,
+  );
+}
+
+/** Fits a table to the frame of its page. */
+export function fitTable(
+  table: TableNode,
+  frame: PageFrame,
+  measures: Measures,
+  fitter: TextFitter,
+): FittedTable {
+  const columnTwips = columnWidths(frame.widthTwips, { table, measures, fitter });
+  const fits = new Map<CellParagraph, ParagraphFit>();
+  for (const cell of [...table.header, ...table.rows].flatMap((row) => row.cells)) {
+    const width = cellWidth(cell, columnTwips, measures);
+    for (const child of cell.children) fits.set(child, fitter.fitCell(child, table.sizePt, width));
+  }
+  const measuring: RowMeasuring = {
+    sizePt: table.sizePt,
+    measures,
+    fitOf: (paragraph) => fits.get(paragraph) ?? fitter.fitCell(paragraph, table.sizePt, frame.widthTwips),
+  };
+  return {
+    fit: {
+      columnTwips,
+      headerRowTwips: rowHeights(table.header, measuring),
+      rowMaySplit: table.rows.map((row) => maySplit(row, frame.heightTwips, measuring)),
+    },
+    paragraphs: [...fits],
+  };
+}

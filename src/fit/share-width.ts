@@ -1,0 +1,33 @@
+import type { Twips } from '../model/measures.ts';
+
+function sum(widths: readonly Twips[]): Twips {
+  return widths.reduce((total, width) => total + width, 0);
+}
+
+/** Shares `width` in proportion, no share under its least; where not even the leasts fit, they are cut alike. */
+export function shareWidth(
+  width: Twips,
+  weights: readonly number[],
+  leasts: readonly Twips[],
+): readonly Twips[] {
+  const needed = sum(leasts);
+  if (needed >= width) return leasts.map((least) => (least * width) / needed);
+  const held = new Set<number>();
+  for (;;) {
+    const heldWidth = leasts.reduce((total, least, index) => total + (held.has(index) ? least : 0), 0);
+    const weight = weights.reduce((total, each, index) => total + (held.has(index) ? 0 : each), 0);
+    const shares = leasts.map((least, index) =>
+      held.has(index) ? least : ((width - heldWidth) * (weights[index] ?? 0)) / weight,
+    );
+    const short = shares.findIndex((share, index) => !held.has(index) && share < (leasts[index] ?? 0));
+    if (short === -1) return shares;
+    held.add(short);
+  }
+}
+
+/** Whole twips whose sum is `width`: what rounding leaves goes to the widest. */
+export function inWholeTwips(shares: readonly Twips[], width: Twips): readonly Twips[] {
+  const whole = shares.map(Math.floor);
+  const widest = whole.indexOf(Math.max(...whole));
+  return whole.map((share, index) => (index === widest ? share + width - sum(whole) : share));
+}
