@@ -19,11 +19,13 @@ export function yamlFile(source: string): EditableFile {
   const start = { line: 1, column: 1, offset: 0 };
   const place = { file: 'thu.yaml', start, end: start };
   return {
+    kind: 'plan',
     file: 'thu.yaml',
     format: 'yaml',
     source,
     data: readYaml(source) ?? {},
     places: { ofValue: () => place, ofKey: () => place },
+    typedNumbers: [],
     read: readYaml,
   };
 }

@@ -1,0 +1,69 @@
+import type { EditableFile } from '../edit/editable-file.ts';
+import type { Splice } from '../edit/splice.ts';
+import type { DataMap } from '../model/data.ts';
+import type { DataPath } from '../model/place.ts';
+import { moveYears, type PeriodMove, type YearMove } from './move-year.ts';
+import { type PlanText, planTexts } from './plan-texts.ts';
+import { findYears } from './year-words.ts';
+
+/** A change to one value: the text that it has afterwards (none where its key goes), and how the file changes. */
+export interface ValueChange {
+  readonly path: DataPath;
+  readonly text: string | undefined;
+  readonly splices: readonly Splice[];
+}
+
+/** A year that stays in the text, for a person to decide. */
+export interface YearLeft {
+  readonly found: PlanText;
+  readonly year: number;
+  /** Where it stands in the text. */
+  readonly index: number;
+  /** Where it stands in the source; undefined where the text is written otherwise than it reads. */
+  readonly offset: number | undefined;
+}
+
+/** What the years in the texts of a plan come to. */
+export interface YearChanges {
+  readonly changes: readonly ValueChange[];
+  readonly left: readonly YearLeft[];
+}
+
+/** Where each year of a text stands in the source; undefined where source and text do not have the same years. */
+function offsetsInSource(file: EditableFile, found: PlanText): readonly number[] | undefined {
+  const place = file.places.ofValue(found.path);
+  if (!place) return undefined;
+  const [start, end] = [place.start.offset, place.end.offset];
+  const written = findYears(file.source.slice(start, end));
+  const read = findYears(found.text);
+  const same = written.length === read.length && written.every(({ year }, at) => year === read[at]?.year);
+  return same ? written.map(({ index }) => start + index) : undefined;
+}
+
+function withMoves(text: string, moves: readonly YearMove[]): string {
+  return moves.reduce(
+    (changed, { index, year, becomes = year }) =>
+      changed.slice(0, index) + becomes + changed.slice(index + 4),
+    text,
+  );
+}
+
+function changesIn(file: EditableFile, found: PlanText, move: PeriodMove): YearChanges {
+  const offsets = offsetsInSource(file, found);
+  const moves = moveYears(found, move).map((word, at) => ({ ...word, offset: offsets?.[at] }));
+  const movable = moves.filter(({ becomes, offset }) => becomes !== undefined && offset !== undefined);
+  const splices = movable
+    .filter(({ becomes, year }) => becomes !== year)
+    .map(({ becomes, offset = 0 }) => ({ start: offset, end: offset + 4, text: String(becomes) }));
+  const left = moves
+    .filter((word) => !movable.includes(word))
+    .map(({ year, index, offset }) => ({ found, year, index, offset }));
+  const change = { path: found.path, text: withMoves(found.text, movable), splices };
+  return { changes: splices.length > 0 ? [change] : [], left };
+}
+
+/** Moves every year that clearly means the old period, in headings and time limits; all others are left. */
+export function yearChanges(file: EditableFile, plan: DataMap, move: PeriodMove): YearChanges {
+  const all = planTexts(plan).map((found) => changesIn(file, found, move));
+  return { changes: all.flatMap(({ changes }) => changes), left: all.flatMap(({ left }) => left) };
+}
