@@ -1,6 +1,7 @@
 import type { FittedFile } from '../../model/fit.ts';
 import { type FlowBlock, flowOf } from '../../model/flow.ts';
-import type { Measures, PageMeasure, Twips } from '../../model/measures.ts';
+import type { Measures } from '../../model/measures.ts';
+import { pageFrame } from '../../model/page-frame.ts';
 import type { DocumentNode } from '../../model/tree.ts';
 import type { DocumentContext } from './handler.ts';
 import { writeBlock } from './handlers/blocks.ts';
@@ -11,10 +12,6 @@ import { paragraphXml } from './paragraph-xml.ts';
 /** How the pages of a document lie. */
 export function orientationOf({ landscape }: DocumentNode): Orientation {
   return landscape ? 'landscape' : 'portrait';
-}
-
-function frameTwips(page: PageMeasure, { landscape }: DocumentNode): Twips {
-  return (landscape ? page.heightTwips : page.widthTwips) - page.leftTwips - page.rightTwips;
 }
 
 type ParagraphBlock = Extract<FlowBlock, { readonly type: 'paragraph' | 'rule' }>;
@@ -46,7 +43,7 @@ function writeDocument(
   const written = writeFlow(flow, {
     fitted,
     measures,
-    frameTwips: frameTwips(measures.page, document),
+    frameTwips: pageFrame(measures.page, document.landscape).widthTwips,
     kept: keptBlocks(flow, fitted),
     sectionEnd: isParagraph(last) ? { block: last, sectionProperties } : undefined,
   });

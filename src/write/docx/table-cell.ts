@@ -1,5 +1,6 @@
 import type { Twips } from '../../model/measures.ts';
 import type { CellNode, CellParagraph } from '../../model/tree.ts';
+import { fitOf } from './fit-of.ts';
 import type { DocumentContext } from './handler.ts';
 import { writeInlines } from './inlines.ts';
 import { paragraphXml } from './paragraph-xml.ts';
@@ -34,16 +35,15 @@ function cellProperties(
 function writeCellParagraph(paragraph: CellParagraph, index: number, context: CellContext): string {
   const { document, sizePt, kept, maySplit } = context;
   const style = document.measures.tableStyles[paragraph.style];
-  const fit = document.fitted.paragraphs.get(paragraph);
+  const { hangingTwips, nudgeTwips } = fitOf(document.fitted.paragraphs, paragraph, 'paragraph of a cell');
   // LibreOffice keeps a line that it once moved for a space it then drops: none in a row that may split.
   const following = index > 0 && !maySplit;
-  const hangingTwips = fit?.hangingTwips ?? 0;
   return paragraphXml(
     cellStyleId(paragraph.style, sizePt, { kept, following }),
     writeInlines(paragraph.children, style),
     {
       leftTwips: hangingTwips === 0 ? 0 : style.leftTwips + hangingTwips,
-      rightTwips: fit?.nudgeTwips ? style.rightTwips + fit.nudgeTwips : 0,
+      rightTwips: nudgeTwips === 0 ? 0 : style.rightTwips + nudgeTwips,
       hangingTwips,
     },
   );

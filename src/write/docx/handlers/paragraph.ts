@@ -1,4 +1,5 @@
 import type { ParagraphNode } from '../../../model/tree.ts';
+import { fitOf } from '../fit-of.ts';
 import type { DocumentContext, Handler } from '../handler.ts';
 import { writeInlines } from '../inlines.ts';
 import { paragraphXml } from '../paragraph-xml.ts';
@@ -12,10 +13,10 @@ export function writeSizedParagraph(
   sizePt: number | undefined,
 ): string {
   const style = context.measures.styles[node.style];
-  const nudge = context.fitted.paragraphs.get(node)?.nudgeTwips ?? 0;
+  const { nudgeTwips } = fitOf(context.fitted.paragraphs, node, 'paragraph');
   const kept = !style.keepWithNext && context.kept.has(node);
   return paragraphXml(paragraphStyleId(node.style, { kept, sizePt }), writeInlines(node.children, style), {
-    rightTwips: nudge === 0 ? 0 : style.rightTwips + nudge,
+    rightTwips: nudgeTwips === 0 ? 0 : style.rightTwips + nudgeTwips,
     sectionProperties: sectionPropertiesOf(node, context),
   });
 }
