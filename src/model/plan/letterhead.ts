@@ -108,7 +108,7 @@ export const letterheadFields = {
   tham_quyen_ban_hanh: chu(
     'Dòng THẨM QUYỀN BAN HÀNH của quyết định; mặc định suy ra từ tham_quyen',
   ).optional(),
-  nguoi_ky: nguoiKy.optional(),
+  nguoi_ky: nguoiKy.optional().meta({ description: 'Người ký' }),
   noi_nhan: z.array(noiNhan).optional().meta({ description: 'Nơi nhận' }),
   luu: luu.optional().meta({ description: 'Dòng Lưu của nơi nhận' }),
   tinh_trang: z
