@@ -1,0 +1,159 @@
+import type { Alignment, Twips } from '../../model/measures.ts';
+
+/** The look of a paragraph: size in pt, lengths in twips. */
+export interface LayoutStyle {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly align: Alignment;
+  readonly firstLine: Twips;
+  readonly left: Twips;
+  readonly right: Twips;
+  /** Height of a line. */
+  readonly pitch: Twips;
+  /** Space between two lines, where the spacing is more than single. */
+  readonly surplus: Twips;
+}
+
+/** Why a line ends: inside a token, at a space that hangs there, or at a typed line break. */
+export type LineEnd = 'cut' | 'space' | 'typed';
+
+/** A run that is more than its style's look. */
+export type Look = 'bold' | 'italic' | 'boldItalic';
+
+/** Part of a paragraph's words: text in the style's own look, text in another, or the end of a line. */
+export type Piece = string | { readonly look: Look; readonly text: string } | { readonly lineEnd: LineEnd };
+
+/** A paragraph's words; a lone string where they are one piece. */
+export type Pieces = string | readonly Piece[];
+
+/** A stretch of the page that signature fields are put in after layout; its top is found where it came to stand. */
+export interface Anchor {
+  readonly kind: 'signatureSpace' | 'signingArea';
+  /** From the page's left edge. */
+  readonly left: Twips;
+  readonly width: Twips;
+  readonly height: Twips;
+}
+
+interface Block {
+  /** Space below, on the same page. */
+  readonly gap: Twips;
+}
+
+/** A paragraph outside tables. */
+export interface ParagraphBlock extends Block {
+  readonly type: 'paragraph';
+  readonly style: string;
+  readonly pieces: Pieces;
+  readonly nudge?: Twips;
+  /** Present where the paragraph stays on the page of what follows. */
+  readonly keep?: true;
+  /** Its level and bookmark, where it is a heading. */
+  readonly heading?: { readonly level: number; readonly title: string };
+  readonly anchor?: Anchor;
+}
+
+/** A drawn line, centred. */
+export interface RuleBlock extends Block {
+  readonly type: 'rule';
+  readonly length: Twips;
+  readonly thickness: Twips;
+  readonly above: Twips;
+}
+
+/** Free space. */
+export interface SpaceBlock extends Block {
+  readonly type: 'space';
+  readonly height: Twips;
+  readonly anchor?: Anchor;
+}
+
+/** What stands left and right, level with each other. */
+export interface SideBySideBlock extends Block {
+  readonly type: 'sideBySide';
+  readonly columns: readonly [Twips, Twips];
+  readonly rows: readonly (readonly [LayoutBlocks, LayoutBlocks])[];
+}
+
+/** A paragraph of a cell; its style is the cell's where it names none. */
+export interface LayoutCellParagraph {
+  readonly pieces: Pieces;
+  readonly style?: string;
+  readonly hanging?: Twips;
+  readonly nudge?: Twips;
+}
+
+interface CellBox {
+  readonly style: string;
+  /** Number of columns and rows that the cell covers, where it is more than one. */
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly middle?: true;
+  /** Present where a page may cut the cell. */
+  readonly breakable?: true;
+}
+
+/** A cell of one paragraph. */
+export interface LayoutCellOfWords extends CellBox {
+  readonly pieces: Pieces;
+  readonly nudge?: Twips;
+}
+
+/** A cell of several paragraphs, or of one with a hanging indent. */
+export interface LayoutCellOfParagraphs extends CellBox {
+  readonly paragraphs: readonly LayoutCellParagraph[];
+  /** Space between two of its paragraphs. */
+  readonly between: Twips;
+}
+
+/** A cell; its words alone where it is one paragraph in the table's own style over one column and row. */
+export type LayoutCell = Pieces | LayoutCellOfWords | LayoutCellOfParagraphs;
+
+/** Rows that follow one another; those with a level stay on the page of the next row. */
+export interface TablePart {
+  readonly keepLevel?: number;
+  readonly cells: readonly LayoutCell[];
+}
+
+/** A table with a grid and a repeated header. */
+export interface TableBlock extends Block {
+  readonly type: 'table';
+  readonly style: string;
+  readonly columns: readonly Twips[];
+  readonly border: Twips;
+  readonly inset: {
+    readonly left: Twips;
+    readonly right: Twips;
+    readonly top: Twips;
+    readonly bottom: Twips;
+  };
+  readonly headerHeights: readonly Twips[];
+  /** At least one row. */
+  readonly header: readonly (readonly LayoutCell[])[];
+  readonly parts: readonly TablePart[];
+}
+
+/** What stands one under the other. */
+export type LayoutBlock = ParagraphBlock | RuleBlock | SpaceBlock | SideBySideBlock | TableBlock;
+
+/** Blocks one under the other. */
+export type LayoutBlocks = readonly LayoutBlock[];
+
+/** One document: its page, and what stands on its pages. */
+export interface LayoutDocument {
+  readonly page: Readonly<Record<'width' | 'height' | 'top' | 'bottom' | 'left' | 'right', Twips>>;
+  readonly blocks: LayoutBlocks;
+}
+
+/** All that the fixed Typst layout (`layout/main.typ`) is given: the JSON of one file. */
+export interface LayoutData {
+  readonly title: string;
+  readonly author: string;
+  readonly description: string;
+  readonly keywords: readonly string[];
+  readonly font: string;
+  readonly pageNumber: { readonly style: string; readonly fromTop: Twips };
+  readonly styles: Readonly<Record<string, LayoutStyle>>;
+  readonly documents: readonly LayoutDocument[];
+}

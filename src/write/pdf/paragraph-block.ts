@@ -1,0 +1,50 @@
+import type { ParagraphNode } from '../../model/tree.ts';
+import type { BlockScope } from './block-scope.ts';
+import type { Anchor, ParagraphBlock } from './layout-data.ts';
+import { piecesOf } from './pieces.ts';
+import type { Stackable } from './stack.ts';
+
+/** How one paragraph differs from what its style says. */
+export interface ParagraphException {
+  readonly sizePt?: number | undefined;
+  readonly anchor?: Anchor | undefined;
+}
+
+function layoutParagraph(
+  node: ParagraphNode,
+  { fitted, measures, font, styles, headings, kept }: BlockScope,
+  { sizePt, anchor }: ParagraphException,
+): Omit<ParagraphBlock, 'gap'> {
+  const measure = measures.styles[node.style];
+  const fit = fitted.paragraphs.get(node);
+  const heading = headings.get(node);
+  return {
+    type: 'paragraph',
+    style: styles.paragraph(node.style, sizePt),
+    pieces: piecesOf(node.children, {
+      style: measure,
+      breaks: fit?.breaks ?? [],
+      printable: font.printable,
+    }),
+    ...(fit?.nudgeTwips && { nudge: fit.nudgeTwips }),
+    ...((measure.keepWithNext || kept.has(node)) && { keep: true }),
+    ...(heading && { heading: { ...heading, title: font.printable(heading.title) } }),
+    ...(anchor && { anchor }),
+  };
+}
+
+/** A paragraph outside tables, line by line as it was fitted. */
+export function paragraphBlock(
+  node: ParagraphNode,
+  scope: BlockScope,
+  exception: ParagraphException = {},
+): Stackable {
+  const block = layoutParagraph(node, scope, exception);
+  const { beforeTwips, afterTwips } = scope.measures.styles[node.style];
+  return {
+    block,
+    before: beforeTwips,
+    after: afterTwips,
+    surplus: scope.styles.look(block.style).surplus,
+  };
+}

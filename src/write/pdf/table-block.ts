@@ -1,0 +1,98 @@
+import type { ParagraphFit, TableFit } from '../../model/fit.ts';
+import type { CellNode, CellParagraph, TableNode, TableStyle } from '../../model/tree.ts';
+import type { BlockScope } from './block-scope.ts';
+import type { LayoutCell, LayoutCellParagraph, TablePart } from './layout-data.ts';
+import { piecesOf } from './pieces.ts';
+import type { Stackable } from './stack.ts';
+import { type FilledRow, filledRows } from './table-grid.ts';
+
+/** The style that most cells have: they are laid out without one of their own. */
+const COMMON_STYLE: TableStyle = 'tableLeft';
+
+interface TableScope {
+  readonly scope: BlockScope;
+  readonly sizePt: number;
+}
+
+function cellParagraph(
+  { style, children }: CellParagraph,
+  fit: ParagraphFit | undefined,
+  cellStyle: TableStyle,
+  { scope, sizePt }: TableScope,
+): LayoutCellParagraph {
+  const { printable } = scope.font;
+  const look = scope.measures.tableStyles[style];
+  return {
+    pieces: piecesOf(children, { style: look, breaks: fit?.breaks ?? [], printable }),
+    ...(style !== cellStyle && { style: scope.styles.cell(style, sizePt) }),
+    ...(fit?.hangingTwips && { hanging: fit.hangingTwips }),
+    ...(fit?.nudgeTwips && { nudge: fit.nudgeTwips }),
+  };
+}
+
+function layoutCell(cell: CellNode, maySplit: boolean, { scope, sizePt }: TableScope): LayoutCell {
+  const style = cell.children[0]?.style ?? COMMON_STYLE;
+  const [only = { pieces: '' }, ...others] = cell.children.map((each) =>
+    cellParagraph(each, scope.fitted.paragraphs.get(each), style, { scope, sizePt }),
+  );
+  // A merge downwards stays breakable, or the layout would hold all its rows together.
+  const breakable = maySplit || cell.rowSpan > 1;
+  const spans = cell.colSpan > 1 || cell.rowSpan > 1;
+  const middle = cell.vertical === 'center';
+  const single = others.length === 0 && only.hanging === undefined;
+  if (single && style === COMMON_STYLE && !breakable && !spans && !middle && !only.nudge) return only.pieces;
+  const box = {
+    style: scope.styles.cell(style, sizePt),
+    ...(cell.colSpan > 1 && { columns: cell.colSpan }),
+    ...(cell.rowSpan > 1 && { rows: cell.rowSpan }),
+    ...(middle && { middle }),
+    ...(breakable && { breakable }),
+  };
+  if (single) return { ...box, ...only };
+  // LibreOffice keeps a line that it once moved for a space it then drops: none in a row that may split.
+  const between = maySplit ? 0 : scope.measures.table.betweenParagraphsTwips;
+  return { ...box, paragraphs: [only, ...others], between };
+}
+
+/** Rows in their order; those next to each other that keep with nothing are one part. */
+function partsOf(rows: readonly FilledRow[], fit: TableFit, table: TableScope): readonly TablePart[] {
+  const parts: { keepLevel?: number; cells: LayoutCell[] }[] = [];
+  for (const [index, { row, cells, merged }] of rows.entries()) {
+    const laidOut = cells.map((cell) => layoutCell(cell, fit.rowMaySplit[index] ?? false, table));
+    const last = parts.at(-1);
+    // A merge cannot go through a row that is kept as a header of its group.
+    if (row.keepWithNext && !merged) parts.push({ keepLevel: Math.max(row.level, 1) + 1, cells: laidOut });
+    else if (last && last.keepLevel === undefined) last.cells.push(...laidOut);
+    else parts.push({ cells: laidOut });
+  }
+  return parts;
+}
+
+/** A table with its grid; header rows repeat on each page at the height that was fitted. */
+export function tableBlock(node: TableNode, scope: BlockScope): Stackable {
+  const fit = scope.fitted.tables.get(node);
+  if (!fit) throw new Error(`A table was not fitted before writing: ${node.ma}`);
+  const table: TableScope = { scope, sizePt: node.sizePt };
+  const { table: measure } = scope.measures;
+  const filled = (rows: TableNode['rows']): readonly FilledRow[] => filledRows(rows, fit.columnTwips.length);
+  return {
+    block: {
+      type: 'table',
+      style: scope.styles.cell(COMMON_STYLE, node.sizePt),
+      columns: fit.columnTwips,
+      border: measure.borderTwips,
+      inset: {
+        left: measure.cellLeftTwips,
+        right: measure.cellRightTwips,
+        top: measure.cellTopTwips,
+        bottom: measure.cellBottomTwips,
+      },
+      headerHeights: fit.headerRowTwips,
+      header: filled(node.header).map(({ cells }) => cells.map((cell) => layoutCell(cell, false, table))),
+      parts: partsOf(filled(node.rows), fit, table),
+    },
+    before: 0,
+    after: 0,
+    surplus: 0,
+  };
+}
