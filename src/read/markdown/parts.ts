@@ -1,0 +1,193 @@
+import { type Data, isDataList, isDataMap } from '../../model/data.ts';
+import { PART_DIRECTIVES, PASSAGE_DIRECTIVES } from '../../model/markdown-form/parts.ts';
+import { type Message, report } from '../../model/message.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { DataPath, Place } from '../../model/place.ts';
+import type { Block, DirectiveBlock } from './blocks.ts';
+import { unknownAttributes } from './heading.ts';
+import { firstHere, misplaced, outsidePart, partOfNothing, partTwice } from './messages.ts';
+
+/** What a stretch of the body is, by the key that it fills. */
+export type StretchKey = (typeof PASSAGE_DIRECTIVES)[keyof typeof PASSAGE_DIRECTIVES] | 'nhiem_vu';
+
+/** A stretch of the body that fills one key of the plan. */
+export interface Stretch {
+  readonly path: DataPath;
+  readonly key: StretchKey;
+  /** The id of the table whose tasks these are. */
+  readonly table: string;
+  /** Whether a directive opened it, so that it counts even if it is empty. */
+  readonly isExplicit: boolean;
+  readonly place: Place;
+  readonly blocks: Block[];
+}
+
+type PartName = keyof typeof PART_DIRECTIVES;
+
+interface Part {
+  readonly name: PartName;
+  readonly path: DataPath;
+  readonly table: string;
+}
+
+const PASSAGES_OF: Readonly<Record<PartName, readonly StretchKey[]>> = {
+  'quyet-dinh': ['can_cu', 'de_nghi', 'mo_dau', 'cac_dieu', 'ket_thuc'],
+  'ke-hoach': ['can_cu', 'mo_dau', 'noi_dung', 'cac_dieu', 'ket_thuc'],
+  'phu-luc': ['noi_dung'],
+  'nhiem-vu': ['nhiem_vu'],
+};
+
+/** Where headings, tables and text go that no directive of the part introduces. */
+const BODY_OF: Readonly<Record<PartName, StretchKey>> = {
+  'quyet-dinh': 'cac_dieu',
+  'ke-hoach': 'noi_dung',
+  'phu-luc': 'noi_dung',
+  'nhiem-vu': 'nhiem_vu',
+};
+
+const BODY_KEYS: readonly StretchKey[] = ['noi_dung', 'cac_dieu', 'nhiem_vu'];
+const PLAIN_KEYS: readonly StretchKey[] = ['can_cu', 'de_nghi', 'mo_dau'];
+
+function isPartName(name: string): name is PartName {
+  return Object.hasOwn(PART_DIRECTIVES, name);
+}
+
+function passageKey(name: string): StretchKey | undefined {
+  for (const [directive, key] of Object.entries(PASSAGE_DIRECTIVES)) if (directive === name) return key;
+  return undefined;
+}
+
+interface Named {
+  readonly ma: string;
+  readonly path: DataPath;
+}
+
+function namedIn(list: Data | undefined, path: DataPath): readonly Named[] {
+  if (!isDataList(list)) return [];
+  return list.flatMap((item, index) =>
+    isDataMap(item) && typeof item.ma === 'string' ? [{ ma: item.ma, path: [...path, index] }] : [],
+  );
+}
+
+function tablesIn(front: Data): readonly Named[] {
+  if (!isDataMap(front)) return [];
+  const appendices = isDataList(front.phu_luc) ? front.phu_luc : [];
+  const inside = appendices.flatMap((appendix, index) =>
+    isDataMap(appendix) && isDataMap(appendix.bang) && typeof appendix.bang.ma === 'string'
+      ? [{ ma: appendix.bang.ma, path: ['phu_luc', index, 'bang'] }]
+      : [],
+  );
+  return [...namedIn(front.bang, ['bang']), ...inside];
+}
+
+/** Sorts the blocks of a body into the keys that they fill. */
+export class PartSorter {
+  readonly messages: Message[] = [];
+  readonly stretches: Stretch[] = [];
+  readonly #front: Data;
+  readonly #opened = new Map<string, Place>();
+  #part: Part | undefined;
+  #stretch: Stretch | undefined;
+  /** Whether what follows belongs to no part, and that has been said. */
+  #isLost = false;
+
+  constructor(front: Data) {
+    this.#front = front;
+  }
+
+  #first(key: string, name: string, place: Place): void {
+    const first = this.#opened.get(key);
+    if (!first) this.#opened.set(key, place);
+    else {
+      const cause = report('da-ghi', firstHere, {}, { place: first });
+      this.messages.push(report('md-phan-lap', partTwice, { name }, { place, cause }));
+    }
+  }
+
+  #named(what: string, ma: string, known: readonly Named[], place: Place): DataPath | undefined {
+    const found = known.find((each) => each.ma === ma);
+    if (found) return found.path;
+    const near = nearest(
+      ma,
+      known.map((each) => each.ma),
+    );
+    this.messages.push(
+      report('md-phan-khong-co', partOfNothing, { what, ma, nearest: near }, { place, actual: ma }),
+    );
+    return undefined;
+  }
+
+  #pathOf(name: PartName, { attributes, place }: DirectiveBlock): DataPath | undefined {
+    const key = name === 'phu-luc' ? 'ma' : name === 'nhiem-vu' ? 'bang' : undefined;
+    this.messages.push(...unknownAttributes(attributes, key ? [key] : [], place));
+    if (key === undefined) return [PART_DIRECTIVES[name]];
+    const ma = attributes.get(key) ?? '';
+    if (key === 'bang') return this.#named('bảng', ma, tablesIn(this.#front), place);
+    const appendices = isDataMap(this.#front) ? this.#front.phu_luc : undefined;
+    return this.#named('phụ lục', ma, namedIn(appendices, ['phu_luc']), place);
+  }
+
+  #openPart(name: PartName, block: DirectiveBlock): void {
+    const path = this.#pathOf(name, block);
+    this.#part = path && { name, path, table: block.attributes.get('bang') ?? '' };
+    this.#isLost = !path;
+    this.#stretch = undefined;
+    if (path) this.#first(JSON.stringify([name, path]), name, block.place);
+    if (name === 'nhiem-vu' && path) this.#openStretch('nhiem_vu', block.place, true);
+  }
+
+  #openStretch(key: StretchKey, place: Place, isExplicit: boolean): Stretch | undefined {
+    if (!this.#part) return undefined;
+    const { path, table } = this.#part;
+    this.#stretch = { path, key, table, isExplicit, place, blocks: [] };
+    this.stretches.push(this.#stretch);
+    return this.#stretch;
+  }
+
+  #openPassage(key: StretchKey, { name, attributes, place }: DirectiveBlock): void {
+    const part = this.#part;
+    if (!part) return this.#outside(place);
+    this.messages.push(...unknownAttributes(attributes, [], place));
+    if (!PASSAGES_OF[part.name].includes(key)) {
+      const found = { what: `"::${name}"`, where: `phần ::${part.name}` };
+      this.messages.push(report('md-sai-cho', misplaced, found, { place }));
+    }
+    this.#first(JSON.stringify([part.path, key]), name, place);
+    this.#openStretch(key, place, true);
+  }
+
+  #outside(place: Place): void {
+    if (!this.#isLost) this.messages.push(report('md-ngoai-phan', outsidePart, {}, { place }));
+    this.#isLost = true;
+  }
+
+  /** The stretch that a block belongs to: a heading or a placed table after căn cứ and opening begins the body. */
+  #stretchFor(block: Block, place: Place): Stretch | undefined {
+    const part = this.#part;
+    if (!part) return undefined;
+    const open = this.#stretch;
+    const isText = block.type === 'text' || block.type === 'table';
+    if (open && (isText || BODY_KEYS.includes(open.key))) return open;
+    const body = BODY_OF[part.name];
+    if (!open || PLAIN_KEYS.includes(open.key)) {
+      this.#first(JSON.stringify([part.path, body]), body.replaceAll('_', '-'), place);
+      return this.#openStretch(body, place, false);
+    }
+    const what =
+      block.type === 'heading' ? 'Tiêu đề #' : `"::${block.type === 'directive' ? block.name : ''}"`;
+    this.messages.push(
+      report('md-sai-cho', misplaced, { what, where: `"::${open.key.replaceAll('_', '-')}"` }, { place }),
+    );
+    return undefined;
+  }
+
+  take(block: Block, place: Place): void {
+    if (block.type === 'directive') {
+      if (isPartName(block.name)) return this.#openPart(block.name, block);
+      const key = passageKey(block.name);
+      if (key) return this.#openPassage(key, block);
+    }
+    if (!this.#part) return this.#outside(place);
+    this.#stretchFor(block, place)?.blocks.push(block);
+  }
+}

@@ -1,0 +1,182 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import type { Data } from '../model/data.ts';
+import { type Message, type MessageKind, report } from '../model/message.ts';
+import { cleanText, controlCharacter } from './clean-text.ts';
+import { dataKey } from './data-key.ts';
+import type { ReadLimits } from './limits.ts';
+import {
+  aliasCycle,
+  aliasOfNothing,
+  controlInText,
+  keyNotPlain,
+  keyNotText,
+  keyTwice,
+  mergeKey,
+  tagUsed,
+  tooDeep,
+  tooManyValues,
+  writtenHere,
+} from './value-messages.ts';
+import type { YamlPoints } from './yaml-points.ts';
+
+const PLAIN_TAGS: readonly string[] = [
+  'tag:yaml.org,2002:str',
+  'tag:yaml.org,2002:map',
+  'tag:yaml.org,2002:seq',
+];
+
+/** A value with what it comes to once aliases are filled in. */
+interface Sized {
+  readonly data: Data;
+  /** How many values it is made of, itself included. */
+  readonly values: number;
+  /** How many levels stand under it, itself included. */
+  readonly height: number;
+}
+
+const NOTHING: Sized = { data: '', values: 1, height: 1 };
+
+/** Turns the nodes of one YAML document into data, collecting what is wrong with them. */
+class DataReader {
+  readonly messages: Message[] = [];
+  readonly #points: YamlPoints;
+  readonly #limits: ReadLimits;
+  /** Anchors met so far; undefined while their own value is being read. */
+  readonly #anchors = new Map<string, Sized | undefined>();
+  #isOverLimit = false;
+
+  constructor(points: YamlPoints, limits: ReadLimits) {
+    this.#points = points;
+    this.#limits = limits;
+  }
+
+  #report<Found>(rule: string, kind: MessageKind<Found>, found: Found, node: Node, cause?: Message): void {
+    const place = this.#points.ofNode(node);
+    this.messages.push(report(rule, kind, found, { place, ...(cause && { cause }) }));
+  }
+
+  #overLimit<Found>(rule: string, kind: MessageKind<Found>, found: Found, node: Node): Sized {
+    if (!this.#isOverLimit) this.#report(rule, kind, found, node);
+    this.#isOverLimit = true;
+    return NOTHING;
+  }
+
+  #bounded(sized: Sized, depth: number, node: Node): Sized {
+    const { values: mostValues, depth: mostDepth } = this.#limits;
+    if (sized.values > mostValues)
+      return this.#overLimit('qua-nhieu-gia-tri', tooManyValues, { most: mostValues }, node);
+    if (sized.height + depth > mostDepth)
+      return this.#overLimit('long-qua-sau', tooDeep, { most: mostDepth }, node);
+    return sized;
+  }
+
+  #scalar(node: Scalar): Sized {
+    const typed = typeof node.value === 'string' ? node.value : (node.source ?? '');
+    const data = cleanText(typed);
+    const character = controlCharacter(data);
+    if (character) this.#report('ky-tu-dieu-khien', controlInText, { character }, node);
+    return { ...NOTHING, data };
+  }
+
+  #alias(node: Alias): Sized {
+    const { source: alias } = node;
+    const found = this.#anchors.get(alias);
+    if (found) return found;
+    if (this.#anchors.has(alias)) this.#report('bi-danh-vong-lap', aliasCycle, { alias }, node);
+    else this.#report('bi-danh-khong-co', aliasOfNothing, { alias }, node);
+    return NOTHING;
+  }
+
+  #key(
+    { key: node }: Pair<unknown, unknown>,
+    at: Node,
+  ): { readonly key: string; readonly node: Node } | undefined {
+    if (!isScalar(node)) {
+      this.#report('khoa-khong-phai-chu', keyNotText, {}, at);
+      return undefined;
+    }
+    const typed = String(node.value ?? '').trim();
+    if (typed === '<<') {
+      this.#report('khoa-tron', mergeKey, {}, node);
+      return undefined;
+    }
+    const { key, isPlain } = dataKey(typed);
+    if (!isPlain) this.#report('khoa-co-dau', keyNotPlain, { typed: typed.normalize('NFC'), key }, node);
+    return { key, node };
+  }
+
+  #twice(key: string, node: Node, first: Node): void {
+    const cause = report('da-ghi', writtenHere, { what: key }, { place: this.#points.ofNode(first) });
+    this.#report('khoa-lap', keyTwice, { key }, node, cause);
+  }
+
+  #map(map: YAMLMap<unknown, unknown>, depth: number): Sized {
+    const entries = new Map<string, Data>();
+    const keys = new Map<string, Node>();
+    let [values, height] = [1, 0];
+    for (const pair of map.items) {
+      const found = this.#key(pair, map);
+      if (!found) continue;
+      const first = keys.get(found.key);
+      if (first) this.#twice(found.key, found.node, first);
+      const value = this.#value(pair.value, depth + 1);
+      values += value.values;
+      height = Math.max(height, value.height);
+      if (first) continue;
+      keys.set(found.key, found.node);
+      entries.set(found.key, value.data);
+    }
+    return { data: Object.fromEntries(entries), values, height: height + 1 };
+  }
+
+  #list(items: readonly unknown[], depth: number): Sized {
+    const read = items.map((item) => this.#value(item, depth + 1));
+    const values = read.reduce((sum, item) => sum + item.values, 1);
+    const height = read.reduce((most, item) => Math.max(most, item.height), 0);
+    return { data: read.map(({ data }) => data), values, height: height + 1 };
+  }
+
+  #content(node: unknown, depth: number): Sized {
+    if (isScalar(node)) return this.#scalar(node);
+    if (isMap(node)) return this.#map(node, depth);
+    return isSeq(node) ? this.#list(node.items, depth) : NOTHING;
+  }
+
+  #value(node: unknown, depth: number): Sized {
+    if (this.#isOverLimit) return NOTHING;
+    if (isAlias(node)) return this.#bounded(this.#alias(node), depth, node);
+    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return NOTHING;
+    if (node.tag && !PLAIN_TAGS.includes(node.tag))
+      this.#report('nhan-kieu', tagUsed, { tag: node.tag }, node);
+    if (node.anchor) this.#anchors.set(node.anchor, undefined);
+    const sized = this.#bounded(this.#content(node, depth), depth, node);
+    if (node.anchor) this.#anchors.set(node.anchor, sized);
+    return sized;
+  }
+
+  read(document: Document): Data {
+    return this.#value(document.contents, 0).data;
+  }
+}
+
+/** The data of a YAML document, every scalar as text, and what is wrong with its keys, aliases, tags and characters. */
+export function yamlData(
+  document: Document,
+  points: YamlPoints,
+  limits: ReadLimits,
+): { readonly data: Data; readonly messages: readonly Message[] } {
+  const reader = new DataReader(points, limits);
+  const data = reader.read(document);
+  return { data, messages: reader.messages };
+}
