@@ -1,4 +1,4 @@
-import { type Data, isDataList, isDataMap } from '../../model/data.ts';
+import type { Data } from '../../model/data.ts';
 import { PART_DIRECTIVES, PASSAGE_DIRECTIVES } from '../../model/markdown-form/parts.ts';
 import { type Message, report } from '../../model/message.ts';
 import { nearest } from '../../model/nearest.ts';
@@ -6,6 +6,7 @@ import type { DataPath, Place } from '../../model/place.ts';
 import type { Block, DirectiveBlock } from './blocks.ts';
 import { unknownAttributes } from './heading.ts';
 import { firstHere, misplaced, outsidePart, partOfNothing, partTwice } from './messages.ts';
+import { appendicesIn, type Named, tablesIn } from './named-parts.ts';
 
 /** What a stretch of the body is, by the key that it fills. */
 export type StretchKey = (typeof PASSAGE_DIRECTIVES)[keyof typeof PASSAGE_DIRECTIVES] | 'nhiem_vu';
@@ -46,7 +47,7 @@ const BODY_OF: Readonly<Record<PartName, StretchKey>> = {
 };
 
 const BODY_KEYS: readonly StretchKey[] = ['noi_dung', 'cac_dieu', 'nhiem_vu'];
-const PLAIN_KEYS: readonly StretchKey[] = ['can_cu', 'de_nghi', 'mo_dau'];
+const BEFORE_BODY: readonly StretchKey[] = ['can_cu', 'de_nghi', 'mo_dau'];
 
 function isPartName(name: string): name is PartName {
   return Object.hasOwn(PART_DIRECTIVES, name);
@@ -55,29 +56,6 @@ function isPartName(name: string): name is PartName {
 function passageKey(name: string): StretchKey | undefined {
   for (const [directive, key] of Object.entries(PASSAGE_DIRECTIVES)) if (directive === name) return key;
   return undefined;
-}
-
-interface Named {
-  readonly ma: string;
-  readonly path: DataPath;
-}
-
-function namedIn(list: Data | undefined, path: DataPath): readonly Named[] {
-  if (!isDataList(list)) return [];
-  return list.flatMap((item, index) =>
-    isDataMap(item) && typeof item.ma === 'string' ? [{ ma: item.ma, path: [...path, index] }] : [],
-  );
-}
-
-function tablesIn(front: Data): readonly Named[] {
-  if (!isDataMap(front)) return [];
-  const appendices = isDataList(front.phu_luc) ? front.phu_luc : [];
-  const inside = appendices.flatMap((appendix, index) =>
-    isDataMap(appendix) && isDataMap(appendix.bang) && typeof appendix.bang.ma === 'string'
-      ? [{ ma: appendix.bang.ma, path: ['phu_luc', index, 'bang'] }]
-      : [],
-  );
-  return [...namedIn(front.bang, ['bang']), ...inside];
 }
 
 /** Sorts the blocks of a body into the keys that they fill. */
@@ -123,8 +101,7 @@ export class PartSorter {
     if (key === undefined) return [PART_DIRECTIVES[name]];
     const ma = attributes.get(key) ?? '';
     if (key === 'bang') return this.#named('bảng', ma, tablesIn(this.#front), place);
-    const appendices = isDataMap(this.#front) ? this.#front.phu_luc : undefined;
-    return this.#named('phụ lục', ma, namedIn(appendices, ['phu_luc']), place);
+    return this.#named('phụ lục', ma, appendicesIn(this.#front), place);
   }
 
   #openPart(name: PartName, block: DirectiveBlock): void {
@@ -133,27 +110,28 @@ export class PartSorter {
     this.#isLost = !path;
     this.#stretch = undefined;
     if (path) this.#first(JSON.stringify([name, path]), name, block.place);
-    if (name === 'nhiem-vu' && path) this.#openStretch('nhiem_vu', block.place, true);
+    if (name === 'nhiem-vu' && this.#part) this.#openStretch(this.#part, 'nhiem_vu', block.place, true);
   }
 
-  #openStretch(key: StretchKey, place: Place, isExplicit: boolean): Stretch | undefined {
-    if (!this.#part) return undefined;
-    const { path, table } = this.#part;
-    this.#stretch = { path, key, table, isExplicit, place, blocks: [] };
-    this.stretches.push(this.#stretch);
-    return this.#stretch;
+  #openStretch(part: Part, key: StretchKey, place: Place, isExplicit: boolean): Stretch {
+    const { path, table } = part;
+    const stretch = { path, key, table, isExplicit, place, blocks: [] };
+    this.#stretch = stretch;
+    this.stretches.push(stretch);
+    return stretch;
   }
 
-  #openPassage(key: StretchKey, { name, attributes, place }: DirectiveBlock): void {
-    const part = this.#part;
-    if (!part) return this.#outside(place);
+  #openPassage(part: Part, key: StretchKey, { name, attributes, place }: DirectiveBlock): void {
     this.messages.push(...unknownAttributes(attributes, [], place));
-    if (!PASSAGES_OF[part.name].includes(key)) {
-      const found = { what: `"::${name}"`, where: `phần ::${part.name}` };
-      this.messages.push(report('md-sai-cho', misplaced, found, { place }));
+    if (PASSAGES_OF[part.name].includes(key)) {
+      this.#first(JSON.stringify([part.path, key]), name, place);
+      this.#openStretch(part, key, place, true);
+      return;
     }
-    this.#first(JSON.stringify([part.path, key]), name, place);
-    this.#openStretch(key, place, true);
+    const found = { what: `"::${name}"`, where: `phần ::${part.name}` };
+    this.messages.push(report('md-sai-cho', misplaced, found, { place }));
+    // What follows is read no further: it would only be reported again, as a key that the part does not have.
+    this.#stretch = { path: part.path, key, table: '', isExplicit: true, place, blocks: [] };
   }
 
   #outside(place: Place): void {
@@ -161,33 +139,32 @@ export class PartSorter {
     this.#isLost = true;
   }
 
+  #outOfPlace(block: Block, { key }: Stretch, place: Place): void {
+    const what = block.type === 'directive' ? `"::${block.name}"` : 'Tiêu đề #';
+    const found = { what, where: `"::${key.replaceAll('_', '-')}"` };
+    this.messages.push(report('md-sai-cho', misplaced, found, { place }));
+  }
+
   /** The stretch that a block belongs to: a heading or a placed table after căn cứ and opening begins the body. */
-  #stretchFor(block: Block, place: Place): Stretch | undefined {
-    const part = this.#part;
-    if (!part) return undefined;
+  #stretchFor(part: Part, block: Block, place: Place): Stretch | undefined {
     const open = this.#stretch;
     const isText = block.type === 'text' || block.type === 'table';
     if (open && (isText || BODY_KEYS.includes(open.key))) return open;
-    const body = BODY_OF[part.name];
-    if (!open || PLAIN_KEYS.includes(open.key)) {
-      this.#first(JSON.stringify([part.path, body]), body.replaceAll('_', '-'), place);
-      return this.#openStretch(body, place, false);
+    if (open && !BEFORE_BODY.includes(open.key)) {
+      this.#outOfPlace(block, open, place);
+      return undefined;
     }
-    const what =
-      block.type === 'heading' ? 'Tiêu đề #' : `"::${block.type === 'directive' ? block.name : ''}"`;
-    this.messages.push(
-      report('md-sai-cho', misplaced, { what, where: `"::${open.key.replaceAll('_', '-')}"` }, { place }),
-    );
-    return undefined;
+    const body = BODY_OF[part.name];
+    this.#first(JSON.stringify([part.path, body]), body.replaceAll('_', '-'), place);
+    return this.#openStretch(part, body, place, false);
   }
 
   take(block: Block, place: Place): void {
-    if (block.type === 'directive') {
-      if (isPartName(block.name)) return this.#openPart(block.name, block);
-      const key = passageKey(block.name);
-      if (key) return this.#openPassage(key, block);
-    }
-    if (!this.#part) return this.#outside(place);
-    this.#stretchFor(block, place)?.blocks.push(block);
+    const name = block.type === 'directive' ? block.name : '';
+    const key = passageKey(name);
+    if (block.type === 'directive' && isPartName(name)) this.#openPart(name, block);
+    else if (!this.#part) this.#outside(place);
+    else if (block.type === 'directive' && key) this.#openPassage(this.#part, key, block);
+    else this.#stretchFor(this.#part, block, place)?.blocks.push(block);
   }
 }
