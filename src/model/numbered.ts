@@ -1,7 +1,7 @@
 import type { Inline } from './inline.ts';
 import type { Source } from './place.ts';
 import type { Plan, Table, TableLevel } from './plan/plan.ts';
-import type { Column } from './plan/table.ts';
+import type { Column, TotalRow } from './plan/table.ts';
 
 /** What a document of a set is; an attached plan has a letterhead but no number, recipients or signature (Mẫu 1.3). */
 export type DocumentKind = 'decision' | 'plan' | 'attachedPlan' | 'appendix';
@@ -88,6 +88,8 @@ export interface NumberedTable {
   readonly title?: Words;
   readonly table: Table;
   readonly columns: readonly Column[];
+  /** The words of each column's and each total row's label. */
+  readonly labels: ReadonlyMap<Column | TotalRow, Words>;
   /** How each level of the rows is numbered and shown; the usual levels where the plan says nothing. */
   readonly levels: readonly TableLevel[];
   readonly rows: readonly NumberedRow[];

@@ -11,8 +11,8 @@ export function comparedName(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()
-    .replace(/\s*&\s*/g, ' và ')
-    .replace(/\s*[-–]\s*/g, ' - ')
+    .replace(/&/g, ' và ')
+    .replace(/[-–]/g, ' - ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -2,9 +2,9 @@ import type { Attachment } from '../model/numbered.ts';
 import type { DataPath } from '../model/place.ts';
 import type { PartialDate } from '../model/plan/date.ts';
 import type { Appendix, Plan } from '../model/plan/plan.ts';
-import { onOneLine } from './competence.ts';
 import { dateInWords } from './date-words.ts';
-import { isSeparateElectronic, printedNumber } from './number-issue.ts';
+import { isSeparateElectronic, printedNumber, withoutBrackets } from './number-issue.ts';
+import { onOneLine } from './one-line.ts';
 import type { Resolver } from './resolver.ts';
 
 interface Host {
@@ -49,7 +49,7 @@ export function planAttachment(plan: Plan, resolver: Resolver): Attachment {
 }
 
 function appendixText(plan: Plan, appendix: Appendix): string | undefined {
-  if (appendix.loi_kem_theo !== undefined) return onOneLine(appendix.loi_kem_theo).replace(/^\(|\)$/g, '');
+  if (appendix.loi_kem_theo !== undefined) return withoutBrackets(onOneLine(appendix.loi_kem_theo));
   if (appendix.kem_theo) return attachedToWords(describedHost(appendix.kem_theo));
   return plan.van_ban === 'phu-luc' ? undefined : attachedToWords(ownHost(plan));
 }

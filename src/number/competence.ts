@@ -1,14 +1,10 @@
 import type { Plan } from '../model/plan/plan.ts';
+import { onOneLine } from './one-line.ts';
 
 type Signer = NonNullable<Plan['nguoi_ky']>;
 type SigningForm = NonNullable<Signer['hinh_thuc_ky']>;
 
 const DEPUTY = /^phó\s+/iu;
-
-/** Joins the lines of a name that is broken by hand. */
-export function onOneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').trim();
-}
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

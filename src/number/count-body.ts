@@ -2,6 +2,7 @@ import { report } from '../model/message.ts';
 import type { DataPath } from '../model/place.ts';
 import type { BodyItem, BodyNode } from '../model/plan/body.ts';
 import { type Count, type CountContext, type Series, startSeries } from './count.ts';
+import { countTypedItems } from './count-typed-items.ts';
 import { unknownForm } from './messages.ts';
 import { type NumberForm, readNumberForm } from './number-form.ts';
 import { readPassage, type TypedLine } from './passage.ts';
@@ -73,10 +74,7 @@ function formBelow(form: NumberForm, forms: readonly NumberForm[], level: number
 
 function countPassage(typed: string, path: DataPath, level: Level): CountedBlock {
   const lines = readPassage(typed);
-  for (const { item } of lines) {
-    const form = item && readNumberForm(item.form);
-    if (form && form.counter !== 'bullet') level.series.next(form, item.number, path);
-  }
+  countTypedItems(lines, path, level.series);
   return { type: 'passage', path, lines };
 }
 

@@ -21,7 +21,7 @@ export interface RowLevel {
 }
 
 function depthOf(nodes: readonly TaskNode[]): number {
-  return Math.max(0, ...nodes.map((node) => 1 + depthOf(node.nhiem_vu ?? [])));
+  return nodes.reduce((deepest, { nhiem_vu }) => Math.max(deepest, 1 + depthOf(nhiem_vu ?? [])), 0);
 }
 
 /** The levels of a table that says nothing of them: groups I, II … shown by their title, tasks 1, 2 … running on. */
@@ -61,7 +61,8 @@ function countLevel(
     const at = [...path, index];
     const count = series.next(form, node.so_thu_tu || undefined, [...at, 'so_thu_tu']);
     walk.soFar.set(level, count.trail.at(-1) ?? 0);
-    const children = countLevel(node.nhiem_vu ?? [], [...at, 'nhiem_vu'], level + 1, count.trail, walk);
+    const above = form.counter === 'none' ? parent : count.trail;
+    const children = countLevel(node.nhiem_vu ?? [], [...at, 'nhiem_vu'], level + 1, above, walk);
     return { path: at, node, level, count, children };
   });
 }

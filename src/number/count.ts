@@ -15,6 +15,8 @@ export interface Count {
 export interface Series {
   /** The next number of `form`; `typed` is the given one, if any. */
   readonly next: (form: NumberForm, typed: string | undefined, path: DataPath) => Count;
+  /** Lets `form` begin again: a new list under the same node. */
+  readonly restart: (form: NumberForm) => void;
 }
 
 /** What a series reports to, and where values stand. */
@@ -23,7 +25,11 @@ export interface CountContext {
   readonly messages: Message[];
 }
 
-function expectedNumber(
+function reportLettersEnd(count: number, path: DataPath, { places, messages }: CountContext): void {
+  messages.push(report('het-chu-cai', lettersEnd, { count }, { place: places.ofValue(path) }));
+}
+
+function countedNumber(
   form: NumberForm,
   trail: readonly number[],
   path: DataPath,
@@ -32,10 +38,38 @@ function expectedNumber(
   const printed = printNumber(form, trail);
   if (printed !== undefined) return printed;
   const count = trail.at(-1) ?? 0;
-  context.messages.push(
-    report('het-chu-cai', lettersEnd, { count }, { place: context.places.ofValue(path) }),
-  );
+  reportLettersEnd(count, path, context);
   return `${count}${form.suffix}`;
+}
+
+function isSuffixOf(end: readonly number[], whole: readonly number[]): boolean {
+  return end.every((part, index) => whole[whole.length - end.length + index] === part);
+}
+
+/** Reports a given number that is not the one counted; what stands above a list in a cell is known from the number alone. */
+function checkGiven(
+  form: NumberForm,
+  typed: string,
+  counted: readonly number[],
+  path: DataPath,
+  context: CountContext,
+): void {
+  const given = readNumber(form, typed);
+  const above = counted.length < form.depth ? (given?.slice(0, -1) ?? []) : [];
+  const trail = [...above, ...counted];
+  if (given && isSuffixOf(given, trail.slice(-form.depth))) return;
+  const expected = printNumber(form, trail);
+  const place = context.places.ofValue(path);
+  if (expected === undefined) reportLettersEnd(trail.at(-1) ?? 0, path, context);
+  else
+    context.messages.push(
+      report(
+        'so-khong-noi-tiep',
+        brokenSeries,
+        { typed, expected },
+        { place, actual: typed, expected: [expected] },
+      ),
+    );
 }
 
 /** Forms that came up after this one stand below it, and start again under its next number. */
@@ -60,23 +94,15 @@ export function startSeries(
       const counted = [...parent, count];
       if (typed === undefined || form.counter === 'bullet' || form.counter === 'none') {
         counts.set(form.sample, count);
-        return { number: typed ?? expectedNumber(form, counted, path, context), form, trail: counted };
+        return { number: typed ?? countedNumber(form, counted, path, context), form, trail: counted };
       }
-      const given = readNumber(form, typed);
-      const trail = [...parent, given ?? count];
-      counts.set(form.sample, given ?? count);
-      if (given !== undefined && given !== count) {
-        const expected = expectedNumber(form, counted, path, context);
-        context.messages.push(
-          report(
-            'so-khong-noi-tiep',
-            brokenSeries,
-            { typed, expected },
-            { place: context.places.ofValue(path), actual: typed, expected: [expected] },
-          ),
-        );
-      }
-      return { number: typed, form, trail };
+      checkGiven(form, typed, counted, path, context);
+      const given = readNumber(form, typed)?.at(-1) ?? count;
+      counts.set(form.sample, given);
+      return { number: typed, form, trail: [...parent, given] };
+    },
+    restart(form) {
+      counts.delete(form.sample);
     },
   };
 }

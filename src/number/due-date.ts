@@ -18,16 +18,12 @@ function months(year: number, first: number, last: number): Understood {
   return { from: iso(year, first, 1), to: iso(year, last, lastDay(year, last)) };
 }
 
-const QUARTERS: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  '1': 1,
-  '2': 2,
-  '3': 3,
-  '4': 4,
-};
+const QUARTERS: readonly string[] = ['i', 'ii', 'iii', 'iv'];
+
+/** Which quarter `iv` or `4` is. */
+function quarterOf(numeral: string): number {
+  return QUARTERS.indexOf(numeral) + 1 || Number(numeral);
+}
 
 function repeatsOf(text: string): Repeats | undefined {
   if (/thường xuyên/.test(text)) return 'thuong-xuyen';
@@ -39,37 +35,76 @@ function repeatsOf(text: string): Repeats | undefined {
 
 function yearOf(text: string, planYear: number): number {
   if (/năm sau/.test(text)) return planYear + 1;
-  const typed = /(?:năm|\/)\s*(\d{4})/.exec(text)?.[1];
+  const typed = /(?:năm|\/)\s*(20\d\d)/.exec(text)?.[1];
   return typed ? Number(typed) : planYear;
 }
 
-function dayOf(text: string, year: number): Understood | undefined {
-  const [, day, month] =
-    /(?:^|\D)(\d{1,2})\s*\/\s*(\d{1,2})(?:\/\d{4})?(?!\d)/.exec(text) ??
-    /ngày (\d{1,2}) tháng (\d{1,2})/.exec(text) ??
-    [];
-  if (!day || !month || Number(month) > 12 || Number(day) > lastDay(year, Number(month))) return undefined;
-  return { to: iso(year, Number(month), Number(day)) };
+const DAY =
+  /(?<!\d)(\d{1,2})\s*\/\s*(\d{1,2})(?:\/(20\d\d))?(?![/\d])|ngày (\d{1,2}) tháng (\d{1,2})(?: năm (20\d\d))?/g;
+
+/** All days that a text names, in its order; one that is in no calendar is left out. */
+function daysIn(text: string, year: number): readonly string[] {
+  return Array.from(text.matchAll(DAY)).flatMap((found) => {
+    const [day, month] = [Number(found[1] ?? found[4]), Number(found[2] ?? found[5])];
+    const ofYear = Number(found[3] ?? found[6] ?? year);
+    const exists = month >= 1 && month <= 12 && day >= 1 && day <= lastDay(ofYear, month);
+    return exists ? [iso(ofYear, month, day)] : [];
+  });
 }
 
-function spanOf(text: string, year: number): Understood | undefined {
-  const quarter = QUARTERS[/quý (iv|i{1,3}|[1-4])(?!\p{L})/u.exec(text)?.[1] ?? ''];
-  if (quarter) return months(year, quarter * 3 - 2, quarter * 3);
-  const month = Number(/tháng (\d{1,2})(?!\d)/.exec(text)?.[1] ?? 0);
-  if (month >= 1 && month <= 12) return months(year, month, month);
-  if (/6 tháng đầu năm/.test(text)) return months(year, 1, 6);
+function days(text: string, year: number): Understood | undefined {
+  const named = daysIn(text, year);
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  if (!/(?<!\p{L})từ ngày/u.test(text)) return { to: last };
+  return named.length > 1 ? { from: first, to: last } : { from: first };
+}
+
+/** From the first to the last of what `pattern` finds, each numbered by `order`; undefined where one is out of range. */
+function spanOf(
+  text: string,
+  pattern: RegExp,
+  most: number,
+  order: (numeral: string) => number = Number,
+): readonly [number, number] | undefined {
+  const named = Array.from(text.matchAll(pattern), (found) => order(found[1] ?? ''));
+  const [first, last] = [named[0], named.at(-1)];
+  const isKnown = named.every((each) => each >= 1 && each <= most);
+  return first !== undefined && last !== undefined && isKnown && first <= last ? [first, last] : undefined;
+}
+
+/** The whole months, quarters, halves or years that a text names. */
+function wholePeriod(text: string, year: number): Understood | undefined {
+  const quarters = spanOf(text, /quý (iv|i{1,3}|\d{1,2})(?![\p{L}\d])/gu, 4, quarterOf);
+  if (quarters) return months(year, quarters[0] * 3 - 2, quarters[1] * 3);
+  const named = spanOf(text, /tháng (\d{1,2})(?!\d)/g, 12);
+  if (named) return months(year, named[0], named[1]);
+  if (/6 tháng đầu năm(?! và cả năm)/.test(text)) return months(year, 1, 6);
   if (/6 tháng cuối năm/.test(text)) return months(year, 7, 12);
-  return /(?:trong |cả )?năm \d{4}/.test(text) ? months(year, 1, 12) : undefined;
+  const [, from, to] = /giai đoạn (20\d\d)\s*[-–]\s*(20\d\d)/.exec(text) ?? [];
+  if (from !== undefined && to !== undefined)
+    return { from: iso(Number(from), 1, 1), to: iso(Number(to), 12, 31) };
+  const years = spanOf(text, /(?:^|trong |cả |hết |và )năm (20\d\d)/g, 2099);
+  return years && { from: iso(years[0], 1, 1), to: iso(years[1], 12, 31) };
+}
+
+function period(text: string, year: number): Understood | undefined {
+  // "Trước Quý III" names a period in which nothing may still be open; when before it is not said.
+  if (/trước (?:quý|tháng|năm)/.test(text)) return undefined;
+  const whole = wholePeriod(text, year);
+  return whole?.to !== undefined && /đến hết/.test(text) && !/(?<!\p{L})từ(?!\p{L})/u.test(text)
+    ? { to: whole.to }
+    : whole;
 }
 
 /** Reads of a time limit's text what it surely says; what is not a date stays text. */
 export function understandTimeLimit(typed: string, planYear: number | undefined): DueDate {
   const text = typed.normalize('NFC').toLowerCase();
   const repeats = repeatsOf(text);
-  const known = planYear ?? Number(/\d{4}/.exec(text)?.[0] ?? Number.NaN);
+  const known = planYear ?? Number(/20\d\d/.exec(text)?.[0] ?? Number.NaN);
   const relative = /kể từ|làm việc|trước khi|sau khi/.test(text);
   const year = yearOf(text, known);
-  const understood = Number.isNaN(year) || relative ? undefined : (dayOf(text, year) ?? spanOf(text, year));
+  const understood = Number.isNaN(year) || relative ? undefined : (days(text, year) ?? period(text, year));
   return { text: typed, ...understood, ...(repeats && { repeats }) };
 }
 

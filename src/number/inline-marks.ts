@@ -14,7 +14,9 @@ interface Looks {
 const REFERENCE = /\[\[([^[\]\n]{1,200})\]\]/uy;
 // Each sign has one way to be matched and the length is bounded, so no line can make these slow.
 const BOLD = /\*\*(?=[^\s*])((?:\\.|[^\\\n*]|\*(?!\*)){1,4000})(?<=\S)\*\*/uy;
-const ITALIC = /_(?=[^\s_])((?:\\.|[^\\_\n]){1,4000})(?<=\S)_(?![\p{L}\p{N}_])/uy;
+// The name in `[[don_vi.ten]]` may hold an underscore, which does not close what stands around it.
+const ITALIC =
+  /_(?=[^\s_])((?:\\.|\[\[[^[\]\n]{1,200}\]\]|(?!\[\[[^[\]\n]{1,200}\]\])[^\\_\n]){1,4000})(?<=\S)_(?![\p{L}\p{N}_])/uy;
 const ESCAPED = /\\([!-/:-@[-`{-~])/uy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -32,6 +32,8 @@ export function pointLetter(count: number): string | undefined {
 
 /** Which điểm a letter stands for; undefined for a letter that is not in the series (f, j, w, z, ă …). */
 export function pointOrder(letter: string): number | undefined {
-  const index = POINT_LETTERS.findIndex((known) => known === letter.toLowerCase());
+  const lower = letter.toLowerCase();
+  const letters: readonly string[] = POINT_LETTERS;
+  const index = letters.indexOf(lower);
   return index < 0 ? undefined : index + 1;
 }

@@ -81,6 +81,19 @@ export const referenceCycle = messageKind<{ reference: string }>({
   }),
 });
 
+/** Values of references that together print more than any document holds. */
+export const referencesTooLong = messageKind<{ most: number }>({
+  severity: 'error',
+  vi: ({ most }) => ({
+    reason: `Các chỗ [[…]] trong kế hoạch in ra quá ${most} chữ`,
+    mend: 'Rút ngắn giá trị của tham số, văn bản viện dẫn, hoặc bớt [[…]] lồng trong giá trị.',
+  }),
+  en: ({ most }) => ({
+    reason: `The references of this plan print more than ${most} letters`,
+    mend: 'Shorten the values of parameters and cited documents, or the [[…]] within values.',
+  }),
+});
+
 /** An end mark that the templates print was typed and is taken off. */
 export const endMarkTyped = messageKind<{ mark: string }>({
   severity: 'info',

@@ -28,7 +28,7 @@ function numberBlock(block: CountedBlock, resolver: Resolver, ma: string | undef
     case 'tablePlace':
       return { type: 'tablePlace', table: block.table, source };
     case 'pointer':
-      return { type: 'pointer', words: resolver.words(block.typed, source) };
+      return { type: 'pointer', words: resolver.line(block.typed, source) };
   }
 }
 

@@ -9,48 +9,49 @@ import type {
 import type { DataPath } from '../model/place.ts';
 import type { DecisionPart, Plan, PlanPart } from '../model/plan/plan.ts';
 import { appendixAttachment, planAttachment } from './attachment.ts';
+import type { CountContext } from './count.ts';
 import type { CountedDocument, CountedTable } from './count-plan.ts';
+import { readCountedPassage } from './count-typed-items.ts';
 import { withoutDocumentEnd, withoutListMark } from './end-marks.ts';
 import { numberBlocks } from './number-blocks.ts';
+import { numberLabels } from './number-labels.ts';
 import { fieldKinds, numberRows } from './number-rows.ts';
-import { readPassage } from './passage.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Everything that numbering one document of the set needs. */
-interface DocumentContext {
+export interface DocumentContext extends CountContext {
   readonly plan: Plan;
   readonly resolver: Resolver;
-  readonly messages: Message[];
 }
 
 const ROLES: readonly string[] = ['chu_tri', 'phoi_hop'];
 
-function numberTable(
-  { table, path, rows, levels }: CountedTable,
-  { plan, resolver, messages }: DocumentContext,
-): NumberedTable {
+function numberTable({ table, path, rows, levels }: CountedTable, context: DocumentContext): NumberedTable {
+  const { plan, resolver } = context;
   const source = resolver.source(path, table.ma);
   const roles = plan.vai_tro?.map((role) => role.ma) ?? ROLES;
-  const context = { resolver, kinds: fieldKinds(table.cot, roles), planYear: plan.ky?.nam, messages };
+  const rowContext = { ...context, kinds: fieldKinds(table.cot, roles), planYear: plan.ky?.nam };
   return {
     ma: table.ma,
     source,
     table,
     columns: table.cot,
+    labels: numberLabels(table, path, resolver),
     levels,
     ...(table.tieu_de !== undefined && {
       title: resolver.words(table.tieu_de, resolver.source([...path, 'tieu_de'], table.ma)),
     }),
-    rows: numberRows(rows, context),
+    rows: numberRows(rows, rowContext),
   };
 }
 
 function passage(
   typed: string | undefined,
   path: DataPath,
-  { resolver }: DocumentContext,
+  context: DocumentContext,
 ): readonly PassageLine[] {
-  return typed === undefined ? [] : resolver.lines(readPassage(typed), resolver.source(path));
+  if (typed === undefined) return [];
+  return context.resolver.lines(readCountedPassage(typed, path, context), context.resolver.source(path));
 }
 
 function bases(
@@ -64,8 +65,7 @@ function bases(
       [...path, 'can_cu', index],
       typeof basis === 'string' ? undefined : basis.ma,
     );
-    const [line] = resolver.lines([{ text: typed.replace(/\s*\n\s*/g, ' ').trim() }], source);
-    return { words: withoutListMark({ inlines: line?.inlines ?? [], source }, messages) };
+    return { words: withoutListMark(resolver.line(typed, source), messages) };
   });
 }
 
@@ -75,30 +75,42 @@ function proposal(
   { resolver, messages }: DocumentContext,
 ): Pick<NumberedDocument, 'proposal'> {
   if (typed === undefined) return {};
-  return {
-    proposal: withoutListMark(
-      resolver.words(typed.replace(/\s*\n\s*/g, ' '), resolver.source(path)),
-      messages,
-    ),
-  };
+  return { proposal: withoutListMark(resolver.line(typed, resolver.source(path)), messages) };
+}
+
+/** Where the last block that prints anything stands. */
+function lastPrinted(blocks: readonly NumberedBlock[]): number {
+  return blocks.findLastIndex((block) => block.type !== 'passage' || block.lines.length > 0);
 }
 
 function endsInTable(blocks: readonly NumberedBlock[]): boolean {
-  const last = blocks.at(-1);
+  const last = blocks[lastPrinted(blocks)];
   return last?.type === 'tablePlace' || (last?.type === 'section' && endsInTable(last.children));
 }
 
-/** Takes the end mark off the last line of the last passage, wherever it stands. */
+/** Takes the end mark off the last line of the last block that prints one, wherever it stands. */
 function withoutLastMark(blocks: readonly NumberedBlock[], messages: Message[]): readonly NumberedBlock[] {
-  const last = blocks.at(-1);
-  if (last?.type === 'section')
-    return [...blocks.slice(0, -1), { ...last, children: withoutLastMark(last.children, messages) }];
-  const line = last?.type === 'passage' ? last.lines.at(-1) : undefined;
-  if (last?.type !== 'passage' || !line) return blocks;
-  return [
-    ...blocks.slice(0, -1),
-    { ...last, lines: [...last.lines.slice(0, -1), withoutDocumentEnd(line, messages)] },
-  ];
+  const at = lastPrinted(blocks);
+  const last = blocks[at];
+  return last ? blocks.with(at, withoutBlockMark(last, messages)) : blocks;
+}
+
+function withoutBlockMark(block: NumberedBlock, messages: Message[]): NumberedBlock {
+  switch (block.type) {
+    case 'section':
+      return { ...block, children: withoutLastMark(block.children, messages) };
+    case 'pointer':
+      return { ...block, words: withoutDocumentEnd(block.words, messages) };
+    case 'passage':
+      return {
+        ...block,
+        lines: block.lines.map((line, index) =>
+          index === block.lines.length - 1 ? withoutDocumentEnd(line, messages) : line,
+        ),
+      };
+    case 'tablePlace':
+      return block;
+  }
 }
 
 type Ending = Pick<NumberedDocument, 'body' | 'closing' | 'endMark'>;
@@ -127,6 +139,9 @@ function numberMain(document: Main, context: DocumentContext): NumberedDocument 
   const { kind, ma, path, part } = document;
   const { plan, resolver, messages } = context;
   const usual = kind === 'decision' ? 'Quyết định' : 'Kế hoạch';
+  // In the order of the page, since a document is cited in full where it is first met.
+  const typeName = resolver.words(part.ten_loai ?? usual, resolver.source([...path, 'ten_loai']));
+  const subject = resolver.words(part.trich_yeu, resolver.source([...path, 'trich_yeu']));
   const foundBases = bases(part, path, context);
   const found = 'de_nghi' in part ? proposal(part.de_nghi, [...path, 'de_nghi'], context) : {};
   const opening = passage(part.mo_dau, [...path, 'mo_dau'], context);
@@ -137,8 +152,8 @@ function numberMain(document: Main, context: DocumentContext): NumberedDocument 
     ma,
     source: resolver.source(path),
     landscape: false,
-    typeName: resolver.words(part.ten_loai ?? usual, resolver.source([...path, 'ten_loai'])),
-    subject: resolver.words(part.trich_yeu, resolver.source([...path, 'trich_yeu'])),
+    typeName,
+    subject,
     subjectCaps: false,
     bases: foundBases,
     ...found,
@@ -155,30 +170,27 @@ function numberAppendix(document: CountedAppendix, context: DocumentContext): Nu
   const { ma, path, part, label } = document;
   const { plan, resolver, messages } = context;
   const attachment = appendixAttachment(plan, part, path, resolver);
+  const typeName = resolver.words(label, resolver.source([...path, 'nhan'], ma));
+  const subject = resolver.words(part.tieu_de, resolver.source([...path, 'tieu_de'], ma));
+  const body = numberBlocks(document.blocks, resolver);
   return {
     kind: 'appendix',
     ma,
     source: resolver.source(path, ma),
     landscape: part.huong === 'ngang',
-    typeName: resolver.words(label, resolver.source([...path, 'nhan'], ma)),
-    subject: resolver.words(part.tieu_de, resolver.source([...path, 'tieu_de'], ma)),
+    typeName,
+    subject,
     subjectCaps: part.kieu_tieu_de !== 'thuong',
     bases: [],
     opening: [],
-    ...ending(numberBlocks(document.blocks, resolver), [], part.dau_ket ?? false, messages),
+    ...ending(body, [], part.dau_ket ?? false, messages),
     ...(attachment && { attachment }),
     tables: document.tables.map((table) => numberTable(table, context)),
   };
 }
 
 /** Resolves one counted document: its words, its body, its tables. */
-export function numberDocument(
-  document: CountedDocument,
-  plan: Plan,
-  resolver: Resolver,
-  messages: Message[],
-): NumberedDocument {
-  resolver.startDocument();
-  const context = { plan, resolver, messages };
+export function numberDocument(document: CountedDocument, context: DocumentContext): NumberedDocument {
+  context.resolver.startDocument();
   return document.kind === 'appendix' ? numberAppendix(document, context) : numberMain(document, context);
 }

@@ -61,15 +61,21 @@ export function printNumber(form: NumberForm, trail: readonly number[]): string 
   }
 }
 
-/** The count that a typed number of this form stands for; undefined where it is not of the form. */
-export function readNumber(form: NumberForm, typed: string): number | undefined {
-  const [, core] =
-    /^[^\p{L}\p{N}]*(?:(?:Phần|Chương|Mục|Tiểu mục|Điều)\s+)?([\p{L}\p{N}.]*?)[.)/\s]*$/u.exec(
-      typed.trim(),
-    ) ?? [];
-  if (!core) return undefined;
-  if (form.counter === 'roman') return fromRoman(core);
-  if (form.counter === 'letter' || form.counter === 'capital') return pointOrder(core);
-  const last = core.split('.').at(-1) ?? '';
-  return form.counter === 'decimal' && /^\d+$/.test(last) ? Number(last) : undefined;
+/** No number of a section or task is longer; what is, is not looked at further. */
+const LONGEST_NUMBER = 40;
+const TYPED_NUMBER = /^[^\p{L}\p{N}]*(?:(?:Phần|Chương|Mục|Tiểu mục|Điều)\s+)?([\p{L}\p{N}.]*?)[.)/\s]*$/u;
+
+function readPart(counter: Counter, part: string): number | undefined {
+  if (counter === 'roman') return fromRoman(part);
+  if (counter === 'letter' || counter === 'capital') return pointOrder(part);
+  return counter === 'decimal' && /^\d{1,9}$/.test(part) ? Number(part) : undefined;
+}
+
+/** The counts that a typed number of this form stands for, `3.2.` as 3 and 2; undefined where it is not of the form. */
+export function readNumber(form: NumberForm, typed: string): readonly number[] | undefined {
+  if (typed.length > LONGEST_NUMBER) return undefined;
+  const core = TYPED_NUMBER.exec(typed.trim())?.[1];
+  const parts = core?.split('.').map((part) => readPart(form.counter, part)) ?? [];
+  const read = parts.filter((part) => part !== undefined);
+  return read.length > 0 && read.length === parts.length ? read : undefined;
 }

@@ -5,7 +5,9 @@ import type { Plan } from '../model/plan/plan.ts';
 import { authorityLine, competenceLines } from './competence.ts';
 import { dateInWords } from './date-words.ts';
 import { withoutListMark } from './end-marks.ts';
-import { agencyName, type Resolver } from './resolver.ts';
+import { agencyName } from './reference-reader.ts';
+import type { Resolver } from './resolver.ts';
+import { reportUnknownAgency } from './unknown-agency.ts';
 
 /** The space that the decree's models leave for a number not yet given. */
 export const BLANK_NUMBER = '\u00A0'.repeat(8);
@@ -17,22 +19,37 @@ export function printedNumber(so: string | undefined): string {
   return so ? so.padStart(2, '0') : BLANK_NUMBER;
 }
 
+/** A text whose brackets are printed by the program, without those that were typed around it. */
+export function withoutBrackets(text: string): string {
+  if (!text.startsWith('(') || !text.endsWith(')')) return text;
+  const inner = text.slice(1, -1);
+  const [open, close] = [inner.indexOf('('), inner.indexOf(')')];
+  // In "(a) và (b)" the first and the last bracket are of two pairs.
+  const isOnePair = close < 0 ? open < 0 : open >= 0 && open < close;
+  return isOnePair ? inner.trim() : text;
+}
+
+type NamedRecipient = Exclude<Recipient, string>;
+
+function recipientName({ nhu, ten, co_quan }: NamedRecipient, resolver: Resolver): string {
+  if (nhu !== undefined) return `Như [[${nhu}]]`;
+  if (ten !== undefined || co_quan === undefined) return ten ?? '';
+  const agency = resolver.agencies.byId.get(co_quan);
+  return agency ? agencyName(agency, 'short') : co_quan;
+}
+
 function recipientText(recipient: Recipient, resolver: Resolver): string {
   if (typeof recipient === 'string') return recipient;
-  const agency = recipient.co_quan === undefined ? undefined : resolver.agencies.byId.get(recipient.co_quan);
-  const name = recipient.nhu
-    ? `Như [[${recipient.nhu}]]`
-    : (recipient.ten ?? (agency ? agencyName(agency, 'short') : (recipient.co_quan ?? '')));
-  const purpose = recipient.muc_dich?.replace(/^\(|\)$/g, '');
-  return purpose ? `${name} (${purpose})` : name;
+  const name = recipientName(recipient, resolver);
+  const purpose = withoutBrackets(recipient.muc_dich?.trim() ?? '');
+  return purpose === '' ? name : `${name} (${purpose})`;
 }
 
 function recipients(plan: Plan, resolver: Resolver, messages: Message[]): readonly NumberedRecipient[] {
   return (plan.noi_nhan ?? []).map((recipient, index) => {
-    const source = resolver.source(
-      ['noi_nhan', index],
-      typeof recipient === 'string' ? undefined : recipient.ma,
-    );
+    const named = typeof recipient === 'string' ? {} : recipient;
+    const source = resolver.source(['noi_nhan', index], named.ma);
+    if (named.co_quan !== undefined) reportUnknownAgency(named.co_quan, source, resolver.agencies, messages);
     return {
       words: withoutListMark(resolver.words(recipientText(recipient, resolver), source, 'short'), messages),
     };

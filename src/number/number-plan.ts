@@ -63,7 +63,8 @@ export function numberPlan(plan: Plan, options: NumberOptions): Outcome<Numbered
   const referents = noteReferents(documents, plan);
   const parameters = parametersOf(plan, options.parameters);
   const resolver = createResolver({ places, messages, lists, referents, parameters });
-  const numbered = documents.map((document) => numberDocument(document, plan, resolver, messages));
+  const context = { plan, resolver, places, messages };
+  const numbered = documents.map((document) => numberDocument(document, context));
   resolver.startDocument();
   return { value: { plan, issue: numberIssue(plan, resolver, messages), documents: numbered }, messages };
 }

@@ -1,25 +1,25 @@
 import type { Inline } from '../model/inline.ts';
 import { type Message, report } from '../model/message.ts';
-import { nearest } from '../model/nearest.ts';
 import type { AgencyWords, FieldContent, NumberedRow } from '../model/numbered.ts';
 import type { Source } from '../model/place.ts';
 import { type Column, type FieldValue, TASK_KEYS, type TaskNode } from '../model/plan/table.ts';
-import { ID_PATTERN } from '../model/plan/text.ts';
+import type { CountContext } from './count.ts';
 import type { CountedRow } from './count-rows.ts';
+import { readCountedPassage } from './count-typed-items.ts';
 import { dueDateOf } from './due-date.ts';
-import { notAnAmount, unknownAgency } from './messages.ts';
-import { readPassage } from './passage.ts';
-import { agencyName, type Resolver } from './resolver.ts';
+import { notAnAmount } from './messages.ts';
+import { agencyName } from './reference-reader.ts';
+import type { Resolver } from './resolver.ts';
+import { reportUnknownAgency } from './unknown-agency.ts';
 
 /** What a column's field holds. */
 export type FieldKind = NonNullable<Column['kieu']>;
 
 /** What resolving rows needs besides their text. */
-export interface RowContext {
+export interface RowContext extends CountContext {
   readonly resolver: Resolver;
   readonly kinds: ReadonlyMap<string, FieldKind>;
   readonly planYear: number | undefined;
-  readonly messages: Message[];
 }
 
 /** The kind of each field of a table: as its column says, else by its name and the plan's roles. */
@@ -51,20 +51,13 @@ function entriesOf(value: FieldValue): readonly Entry[] {
   return 'co_quan' in value ? [value] : [value.van_ban];
 }
 
-function looksLikeId(typed: string): boolean {
-  return ID_PATTERN.test(typed) && /[-_]/.test(typed);
-}
-
 function typedEntry(typed: string, at: Source, { resolver, messages }: RowContext): AgencyWords {
   const agency = resolver.agencies.byId.get(typed.trim());
   const words = (name: 'short' | 'full'): readonly Inline[] =>
     agency
       ? [{ type: 'text', value: agencyName(agency, name), role: 'agency', source: { ...at, ma: agency.ma } }]
       : resolver.words(typed, at, name).inlines;
-  if (!agency && looksLikeId(typed.trim())) {
-    const found = { typed, nearest: nearest(typed, resolver.agencies.byId.keys()) };
-    messages.push(report('co-quan-khong-co', unknownAgency, found, { place: at.place, actual: typed }));
-  }
+  reportUnknownAgency(typed.trim(), at, resolver.agencies, messages);
   const named = agency ?? resolver.agencies.byName(typed);
   return { ...(named && { agency: named.ma }), inlines: words('short'), full: words('full') };
 }
@@ -90,10 +83,14 @@ function agencyEntry(entry: Entry, at: Source, context: RowContext): AgencyWords
   return { ...named, inlines: wrap(named.inlines), full: wrap(named.full) };
 }
 
-/** Reads "1.250,5" or "83,46"; undefined where the text is no such number. */
+/** Digits beyond these are not kept by a number, so that sums would be wrong. */
+const MOST_DIGITS = 15;
+
+/** Reads "1.250,5" or "83,46"; undefined where the text is no such number, or has more than 15 digits. */
 export function readAmount(typed: string): number | undefined {
   const text = typed.replace(/\s/g, '').replace(/%$/, '');
-  if (/^[-+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text))
+  if (text.replace(/\D/g, '').length > MOST_DIGITS) return undefined;
+  if (/^[-+]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(text))
     return Number(text.replaceAll('.', '').replace(',', '.'));
   return /^[-+]?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
 }
@@ -118,8 +115,10 @@ function fieldContent(field: string, value: FieldValue, source: Source, context:
   }
   const typed = typeof value === 'string' ? value : value.van_ban;
   if (kind === 'so') return amount(typed, source, context.messages);
-  if (kind === 'doan')
-    return { kind: 'passage', lines: resolver.lines(readPassage(typed), source, 'short'), source };
+  if (kind === 'doan') {
+    const lines = readCountedPassage(typed, source.path, context);
+    return { kind: 'passage', lines: resolver.lines(lines, source, 'short'), source };
+  }
   return { kind: 'words', ...resolver.words(typed, source, 'short') };
 }
 

@@ -11,8 +11,11 @@ export interface Referent {
 /** Everything of a plan that has an id, by id. */
 export type Referents = ReadonlyMap<string, Referent>;
 
+/** A printed number without what is printed around it: `II.` as `II`; a given number can be any text. */
 function core(number: string): string {
-  return number.replace(/^[(\s]+|[).\s/]+$/g, '');
+  let end = number.length;
+  while (end > 0 && ').\u00A0 /'.includes(number.charAt(end - 1))) end -= 1;
+  return number.slice(0, end).replace(/^[(\s]+/, '');
 }
 
 /** One step of "điểm a khoản 1 Mục I" (PL II, V.7: khoản, điểm in small letters). */
@@ -67,7 +70,8 @@ export function noteRows(
       printed && count.form.counter !== 'bullet'
         ? `${kind} số ${printed}${where ? ` tại ${where}` : ''}`
         : undefined;
-    if (node.ma !== undefined) into.set(node.ma, { words });
+    // A table that shows the rows of another does not take its rows' names.
+    if (node.ma !== undefined && !into.has(node.ma)) into.set(node.ma, { words });
     noteRows(children, where, into);
   }
 }

@@ -3,7 +3,7 @@ import { type Message, type MessageKind, report } from '../model/message.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Place } from '../model/place.ts';
 import { TOKEN_LETTERS } from '../model/rendered.ts';
-import { brokenPartial, refusedFeature, unknownPath, wrongUse } from './messages.ts';
+import { brokenPartial, refusedFeature, tooManyPartials, unknownPath, wrongUse } from './messages.ts';
 import { type Fields, type Shape, VIEW_SHAPE } from './view-shape.ts';
 
 /** A template as parsed, with its file for messages. */
@@ -15,6 +15,9 @@ export interface ParsedTemplate {
 
 /** The names that can be used where a statement stands, from the innermost block out. */
 type Scopes = readonly Fields[];
+
+/** Most calls of partials that one template leads to: parts that call parts twice over double with every level. */
+const MOST_PARTIAL_CALLS = 1000;
 
 const BLOCKS: readonly string[] = ['if', 'unless', 'each'];
 const EACH_DATA: readonly string[] = ['@first', '@last', '@index'];
@@ -36,6 +39,7 @@ function isPartial(statement: hbs.AST.Node): statement is hbs.AST.PartialStateme
 class TemplateChecker {
   readonly messages: Message[] = [];
   readonly #partials: ReadonlyMap<string, ParsedTemplate>;
+  #partialCalls = 0;
 
   constructor(partials: ReadonlyMap<string, ParsedTemplate>) {
     this.#partials = partials;
@@ -117,7 +121,8 @@ class TemplateChecker {
       return;
     }
     const shape = subject.data ? undefined : this.#shape(subject, scopes, template);
-    if (subject.data && !EACH_DATA.includes(subject.original))
+    const isInEach = scopes.length > 1;
+    if (subject.data && !(isInEach && EACH_DATA.includes(subject.original)))
       this.#refuse(subject.original, subject, template);
     if (name === 'each' && shape?.kind !== 'list' && (shape || subject.data)) {
       this.#report('mau-dung-sai-truong', wrongUse, { path: subject.original, use: 'each' }, block, template);
@@ -140,7 +145,26 @@ class TemplateChecker {
       this.#report('mau-phan-chung', brokenPartial, { name, isCycle }, statement, template);
     else if (statement.params.length > 0 || statement.hash?.pairs.length)
       this.#refuse('tham số cho phần chung', statement, template);
-    else this.check(partial, scopes, [...calling, name]);
+    else this.#call(partial, scopes, [...calling, name], statement, template);
+  }
+
+  #call(
+    partial: ParsedTemplate,
+    scopes: Scopes,
+    calling: readonly string[],
+    statement: hbs.AST.PartialStatement,
+    template: ParsedTemplate,
+  ): void {
+    this.#partialCalls += 1;
+    if (this.#partialCalls <= MOST_PARTIAL_CALLS) this.check(partial, scopes, calling);
+    else if (this.#partialCalls === MOST_PARTIAL_CALLS + 1)
+      this.#report(
+        'mau-qua-nhieu-phan-chung',
+        tooManyPartials,
+        { most: MOST_PARTIAL_CALLS },
+        statement,
+        template,
+      );
   }
 
   /** The shape that a path leads to; only own names of the view, `../` and `this.` count. */

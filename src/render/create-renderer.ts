@@ -26,19 +26,26 @@ interface Parsed {
   readonly messages: readonly Message[];
 }
 
+/** Where Handlebars stopped reading, and what it found: its parser tells the line and an excerpt, its checks line and column. */
+function syntaxFault(error: unknown): {
+  readonly detail: string;
+  readonly line: number;
+  readonly column: number;
+} {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, ofParser, excerpt] = /^Parse error on line (\d+):\n(.*)/.exec(message) ?? [];
+  if (ofParser !== undefined) return { detail: excerpt ?? '', line: Number(ofParser), column: 1 };
+  const [, detail, line, column] = /^(.*) - (\d+):(\d+)$/.exec(message) ?? [];
+  return { detail: detail ?? message, line: Number(line ?? 1), column: Number(column ?? 0) + 1 };
+}
+
 function parse({ name, file, text }: TemplateFile): ParsedTemplate | Message {
   try {
     return { name, file, program: Handlebars.parse(text.normalize('NFC')) };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const line = Number(/line (\d+)/.exec(detail)?.[1] ?? 1);
-    const point = { line, column: 1, offset: 0 };
-    return report(
-      'mau-hong',
-      brokenTemplate,
-      { detail: detail.split('\n')[0] ?? detail },
-      { place: { file, start: point, end: point } },
-    );
+    const { detail, line, column } = syntaxFault(error);
+    const point = { line, column, offset: 0 };
+    return report('mau-hong', brokenTemplate, { detail }, { place: { file, start: point, end: point } });
   }
 }
 
@@ -54,14 +61,21 @@ function parseAll(files: readonly TemplateFile[]): Parsed {
   return { templates, partials, messages };
 }
 
+/** A partial that several templates call is at fault once. */
+function withoutRepeats(messages: readonly Message[]): readonly Message[] {
+  const keyOf = ({ file, line, column, ruleId, reason }: Message) =>
+    [file, line, column, ruleId, reason].join('\n');
+  return [...new Map(messages.map((message) => [keyOf(message), message])).values()];
+}
+
 function checkAll({ templates, partials, messages }: Parsed): readonly Message[] {
   const names = Object.values(TEMPLATE_OF);
   const missing = names.filter((name) => !templates.has(name) && messages.length === 0);
-  return [
+  return withoutRepeats([
     ...messages,
     ...missing.map((name) => report('mau-thieu', missingTemplate, { name })),
     ...[...templates.values()].flatMap((template) => checkTemplate(template, partials)),
-  ];
+  ]);
 }
 
 /** Wraps words so that Handlebars prints their token: `toHTML` is what its `{{…}}` asks a value for. */
@@ -79,14 +93,22 @@ function tokenWriter(): { readonly tokens: readonly Words[]; readonly wrap: (val
   return { tokens, wrap };
 }
 
+const COMPILE_OPTIONS = {
+  knownHelpersOnly: true,
+  knownHelpers: {},
+  strict: false,
+  preventIndent: true,
+} as const;
+
 type Compiled = (view: unknown) => string;
 
 function compileAll(
   environment: typeof Handlebars,
   templates: ReadonlyMap<string, ParsedTemplate>,
 ): ReadonlyMap<string, Compiled> {
-  const options = { knownHelpersOnly: true, knownHelpers: {}, strict: false, preventIndent: true } as const;
-  return new Map([...templates].map(([name, { program }]) => [name, environment.compile(program, options)]));
+  return new Map(
+    [...templates].map(([name, { program }]) => [name, environment.compile(program, COMPILE_OPTIONS)]),
+  );
 }
 
 function renderWith(
@@ -118,6 +140,6 @@ export function createRenderer(files: readonly TemplateFile[]): Outcome<Renderer
   // An environment of its own: what a program around us registers can never be called from a template.
   const environment = Handlebars.create();
   for (const { name, program } of parsed.partials.values())
-    environment.registerPartial(name, environment.compile(program));
+    environment.registerPartial(name, environment.compile(program, COMPILE_OPTIONS));
   return { value: renderWith(compileAll(environment, parsed.templates), parsed.templates), messages };
 }

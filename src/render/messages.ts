@@ -71,6 +71,19 @@ export const brokenPartial = messageKind<{ name: string; isCycle: boolean }>({
   }),
 });
 
+/** A template whose partials call one another too often. */
+export const tooManyPartials = messageKind<{ most: number }>({
+  severity: 'error',
+  vi: ({ most }) => ({
+    reason: `Mẫu gọi các phần chung quá ${most} lần`,
+    mend: 'Bớt các phần chung gọi lồng nhau nhiều lần.',
+  }),
+  en: ({ most }) => ({
+    reason: `The template leads to more than ${most} calls of partials`,
+    mend: 'Let partials call one another less often.',
+  }),
+});
+
 /** A template of a document type that is missing. */
 export const missingTemplate = messageKind<{ name: string }>({
   severity: 'error',

@@ -36,7 +36,7 @@ export const VIEW_SHAPE = {
   luu: words('Nơi lưu: "VT, NV (2)"; trống nếu không có'),
   ky_hieu_nguoi_soan: words('Ký hiệu người soạn thảo và số bản; trống nếu không có'),
   tieu_de_in_hoa: flag('Tiêu đề phụ lục in hoa'),
-  co_chu_ky: flag('Văn bản có phần ký'),
+  co_chu_ky: flag('Văn bản có phần ký hoặc nơi nhận'),
   co_noi_nhan: flag('Văn bản có nơi nhận'),
   in_du_thao: flag('In chữ DỰ THẢO'),
   vung_ky_so: flag('Chừa vùng chữ ký số của cơ quan ở góc trên bên phải'),

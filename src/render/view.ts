@@ -11,6 +11,7 @@ function present(words: Words | undefined): Words | undefined {
 /** The view of one document of the set. */
 export function viewOf(document: NumberedDocument, issue: NumberedIssue): DocumentView {
   const isMain = document.kind === 'decision' || document.kind === 'plan';
+  const hasRecipients = issue.recipients.length > 0 || issue.kept !== undefined;
   return {
     co_quan_chu_quan: present(issue.parentOrgan),
     co_quan_ban_hanh: issue.issuingOrgan,
@@ -30,8 +31,9 @@ export function viewOf(document: NumberedDocument, issue: NumberedIssue): Docume
     luu: present(issue.kept),
     ky_hieu_nguoi_soan: present(issue.drafterCode),
     tieu_de_in_hoa: document.subjectCaps,
-    co_chu_ky: isMain && issue.hasSignature,
-    co_noi_nhan: isMain && (issue.recipients.length > 0 || issue.kept !== undefined),
+    // A draft whose signer is not yet known still says who gets it.
+    co_chu_ky: isMain && (issue.hasSignature || hasRecipients),
+    co_noi_nhan: isMain && hasRecipients,
     in_du_thao: issue.printsDraft && isMain,
     vung_ky_so: issue.separateElectronic && !isMain,
   };

@@ -21,7 +21,7 @@ export function textWithTokens(text: string, looks: Looks, { tokens }: TokenCont
   for (const found of text.matchAll(TOKEN_PATTERN)) {
     letters(text.slice(rest, found.index));
     const words = tokens[readToken(found[1] ?? '')];
-    inlines.push(...(words?.inlines ?? []).map((inline) => withLooks(inline, looks)));
+    for (const inline of words?.inlines ?? []) inlines.push(withLooks(inline, looks));
     rest = found.index + found[0].length;
   }
   letters(text.slice(rest));

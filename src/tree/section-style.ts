@@ -21,7 +21,7 @@ export function sectionStyle(form: string, level: number): SectionStyle {
   if (/^\(?[IA][.)/]?$/.test(form)) return { heading: 'sectionHeading', text: 'section' };
   if (/^1\.?$/.test(form)) return { heading: 'clauseHeading', text: 'clause' };
   if (/^1\.1/.test(form)) return { heading: 'subclauseHeading', text: 'subclause' };
-  if (/^\(?a[.)]$/.test(form)) return DEEPER;
+  if (/^\(?a[.)/]?$/.test(form)) return DEEPER;
   if (/^\(?1[.)/]$/.test(form)) return { heading: 'pointHeading', text: 'subpoint' };
   if (form === '+') return { heading: 'pointHeading', text: 'plus' };
   if (/^[-–*•]$/.test(form)) return { heading: 'pointHeading', text: 'dash' };

@@ -132,6 +132,9 @@ export const totalRow = z.strictObject({
     .meta({ description: 'Trường nào được cộng (tong) hay lấy trung bình (trung-binh)' }),
 });
 
+/** A total or average row of a table. */
+export type TotalRow = z.output<typeof totalRow>;
+
 /** A table: columns, levels and rows. */
 export const table = z.strictObject({
   ma: ma('Mã của bảng'),

@@ -6,8 +6,9 @@ import { type BodyContext, bodyBlocks, passageParagraph } from '../body.ts';
 import { endMarkAfterTable, withEndMark } from '../end-mark.ts';
 import { readInlines, textWithTokens } from '../inlines.ts';
 import { paragraph } from '../paragraph.ts';
+import { type LeafStyles, otherChildren } from './container-leaves.ts';
 import { letterhead } from './letterhead.ts';
-import { PARAGRAPH_DIRECTIVES } from './paragraph-directives.ts';
+import { LETTERHEAD_DIRECTIVES, PARAGRAPH_DIRECTIVES, SIGNATURE_DIRECTIVES } from './paragraph-directives.ts';
 import { signatureBlock } from './signature.ts';
 import { sourceOfToken } from './source-of-token.ts';
 
@@ -58,9 +59,14 @@ function leaf(node: LeafDirective, before: readonly BlockNode[], reading: Readin
   return node.name === 'noi-dung' ? body(node, reading) : asTyped(node, reading);
 }
 
+/** A container's node, and below it as text what stands in it without being one of its own directives. */
 function container(node: ContainerDirective, reading: Reading): readonly BlockNode[] {
-  if (node.name === 'dau-van-ban') return [letterhead(node, reading.rendered)];
-  return node.name === 'ky-van-ban' ? [signatureBlock(node, reading.rendered)] : asTyped(node, reading);
+  const { rendered } = reading;
+  const strangers = (known: LeafStyles) =>
+    otherChildren(node, known).flatMap((child) => asTyped(child, reading));
+  if (node.name === 'dau-van-ban') return [letterhead(node, rendered), ...strangers(LETTERHEAD_DIRECTIVES)];
+  if (node.name === 'ky-van-ban') return [signatureBlock(node, rendered), ...strangers(SIGNATURE_DIRECTIVES)];
+  return asTyped(node, reading);
 }
 
 function block(node: RootContent, before: readonly BlockNode[], reading: Reading): readonly BlockNode[] {
@@ -92,6 +98,6 @@ export function readDirectives(
 ): readonly BlockNode[] {
   const reading: Reading = { rendered, document: rendered.document, tableSizePt };
   const blocks: BlockNode[] = [];
-  for (const node of root.children) blocks.push(...block(node, blocks, reading));
+  for (const node of root.children) for (const made of block(node, blocks, reading)) blocks.push(made);
   return blocks;
 }

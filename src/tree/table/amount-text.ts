@@ -2,7 +2,8 @@
 export function formatAmount(value: number, decimals: number): string {
   const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${value < 0 ? '-' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
+  const written = `${grouped}${fraction ? `,${fraction}` : ''}`;
+  return value < 0 && /[1-9]/.test(written) ? `-${written}` : written;
 }
 
 /** The printed text of a number cell: as typed, or with the decimals that its column asks for. */

@@ -29,9 +29,13 @@ function withNumberBefore(
   leaf: LeafColumn,
   level: TableLevel,
 ): readonly CellParagraph[] {
+  if (level.so_truoc === undefined || level.so_truoc !== leaf.truong || row.number === '') return paragraphs;
   const [first, ...rest] = paragraphs;
-  if (level.so_truoc === undefined || level.so_truoc !== leaf.truong || !first) return paragraphs;
-  return [{ ...first, children: [...numberRun(row.number), ...first.children] }, ...rest];
+  const run = numberRun(row.number);
+  // A list keeps its own hanging marks: the number stands on a line before it.
+  if (!first || first.hanging !== undefined)
+    return [cellParagraph(first?.style ?? 'tableLeft', run, row.source), ...paragraphs];
+  return [{ ...first, children: [...run, ...first.children] }, ...rest];
 }
 
 /** A cell always has a paragraph, empty where the plan has nothing. */
@@ -68,7 +72,19 @@ function mergeCell(merge: Merge, leaf: LeafColumn): CellNode {
   return cell(merge.column, paragraphsOf(merge.row, leaf, merge.level), { rowSpan: merge.end - merge.start });
 }
 
-/** A title: its number in the column of numbers, then its words across all columns that no merge covers. */
+/** Columns that stand side by side. */
+interface Stretch {
+  readonly column: number;
+  readonly count: number;
+}
+
+function stretchesOf(columns: readonly number[]): readonly Stretch[] {
+  const starts = columns.filter((column) => !columns.includes(column - 1));
+  const ends = columns.filter((column) => !columns.includes(column + 1));
+  return starts.map((column, index) => ({ column, count: (ends[index] ?? column) - column + 1 }));
+}
+
+/** A title: its number in the column of numbers, then its words across the columns up to one that a merge covers. */
 function titleCells(
   { row, level }: FlatRow,
   leaves: readonly LeafColumn[],
@@ -78,15 +94,17 @@ function titleCells(
   const numbers = free.filter(
     (column) => leaves[column]?.truong === 'so_thu_tu' && column === free[0] && row.number !== '',
   );
-  const rest = free.filter((column) => !numbers.includes(column));
-  const [start] = rest;
-  const title = { truong: 'ten' } as const;
   const numbered = numbers.map((column) =>
-    cell(column, paragraphsOf(row, { ...title, truong: 'so_thu_tu', nhan: '' }, level)),
+    cell(column, paragraphsOf(row, { truong: 'so_thu_tu', nhan: '' }, level)),
   );
-  if (start === undefined) return numbered;
-  const content = paragraphsOf(row, { ...title, nhan: '', can: 'trai' }, level);
-  return [...numbered, cell(start, content, { colSpan: rest.length })];
+  const rest = stretchesOf(free.filter((column) => !numbers.includes(column)));
+  return [
+    ...numbered,
+    ...rest.map(({ column, count }, index) => {
+      const title = paragraphsOf(row, { truong: 'ten', nhan: '', can: 'trai' }, level);
+      return cell(column, index === 0 ? title : [cellParagraph('tableLeft', [])], { colSpan: count });
+    }),
+  ];
 }
 
 function rowCells(

@@ -13,7 +13,7 @@ export function buildTable(numbered: NumberedTable, usualSizePt: number): TableN
     ma,
     sizePt: table.co_chu ?? usualSizePt,
     columns: tableColumns(leaves),
-    header: headerRows(columns, table.dong_chi_so ?? false),
+    header: headerRows(numbered),
     rows: [...bodyRows(numbered, leaves), ...totalRows(numbered, leaves)],
     source,
   };

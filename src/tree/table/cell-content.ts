@@ -4,7 +4,7 @@ import type { Source } from '../../model/place.ts';
 import type { CellParagraph, TableStyle } from '../../model/tree.ts';
 import { amountText } from './amount-text.ts';
 import { cellParagraph, hangingParagraph } from './cell-paragraph.ts';
-import { type CellTemplatePart, readCellTemplate } from './cell-template.ts';
+import { fillCellTemplate } from './cell-template.ts';
 import type { LeafColumn } from './columns.ts';
 
 const STYLE_OF: Readonly<Record<NonNullable<LeafColumn['can']>, TableStyle>> = {
@@ -53,7 +53,10 @@ function agencies(
   style: TableStyle,
   source: Source,
 ): readonly CellParagraph[] {
-  const entries = found.map((entry) => (column.ten_co_quan === 'day-du' ? entry.full : entry.inlines));
+  const entries = found
+    .map((entry) => (column.ten_co_quan === 'day-du' ? entry.full : entry.inlines))
+    .filter((entry) => entry.length > 0);
+  if (entries.length === 0) return [];
   switch (column.phan_cach ?? ';') {
     case 'gach-dau-dong':
       return dashed(entries, style, source);
@@ -81,11 +84,11 @@ function contentParagraphs(
     case 'passage':
       return content.lines.map((line) => passageLine(line, style));
     case 'agencies':
-      return content.entries.length === 0 ? [] : agencies(content.entries, column, style, content.source);
-    case 'amount':
-      return [
-        cellParagraph(style, [{ type: 'text', value: amountText(content, column.so_le) }], content.source),
-      ];
+      return agencies(content.entries, column, style, content.source);
+    case 'amount': {
+      const value = amountText(content, column.so_le);
+      return value === '' ? [] : [cellParagraph(style, [{ type: 'text', value }], content.source)];
+    }
   }
 }
 
@@ -105,21 +108,28 @@ export function fieldInlines(content: FieldContent): readonly Inline[] {
         '; ',
       );
     case 'amount':
-      return [{ type: 'text', value: content.typed }];
+      return content.typed === '' ? [] : [{ type: 'text', value: content.typed }];
   }
 }
 
-function templatePart(part: CellTemplatePart, row: NumberedRow): readonly Inline[] {
-  if ('letters' in part) return [{ type: 'text', value: part.letters }];
-  if (part.field === 'so_thu_tu') return [{ type: 'text', value: row.number, role: 'number' }];
-  const content = row.fields.get(part.field);
+/** Whether a row has anything to print in a field. */
+export function hasContent(row: NumberedRow, field: string): boolean {
+  const content = row.fields.get(field);
+  return content !== undefined && fieldInlines(content).length > 0;
+}
+
+function templateField(field: string, row: NumberedRow): readonly Inline[] {
+  if (field === 'so_thu_tu') return row.number === '' ? [] : [numberText(row)];
+  const content = row.fields.get(field);
   return content ? fieldInlines(content) : [];
 }
 
+function numberText({ number }: NumberedRow): Inline {
+  return { type: 'text', value: number, role: 'number' };
+}
+
 function numberCell(row: NumberedRow, style: TableStyle): readonly CellParagraph[] {
-  return row.number === ''
-    ? []
-    : [cellParagraph(style, [{ type: 'text', value: row.number, role: 'number' }], row.source)];
+  return row.number === '' ? [] : [cellParagraph(style, [numberText(row)], row.source)];
 }
 
 /** The paragraphs of one row's cell in one column; none where the row has nothing there. */
@@ -127,8 +137,8 @@ export function cellContent(row: NumberedRow, column: LeafColumn): readonly Cell
   const content = column.truong === undefined ? undefined : row.fields.get(column.truong);
   const style = columnStyle(column, content);
   if (column.mau !== undefined) {
-    const inlines = readCellTemplate(column.mau).flatMap((part) => templatePart(part, row));
-    return [cellParagraph(style, inlines, row.source)];
+    const inlines = fillCellTemplate(column.mau, (field) => templateField(field, row));
+    return inlines.length === 0 ? [] : [cellParagraph(style, inlines, row.source)];
   }
   if (column.truong === 'so_thu_tu') return numberCell(row, style);
   return content ? contentParagraphs(content, column, style) : [];

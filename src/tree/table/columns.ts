@@ -1,5 +1,7 @@
+import type { Inline } from '../../model/inline.ts';
+import type { NumberedTable } from '../../model/numbered.ts';
 import type { Column } from '../../model/plan/table.ts';
-import type { CellNode, RowNode, TableColumn } from '../../model/tree.ts';
+import type { CellNode, CellParagraph, RowNode, TableColumn } from '../../model/tree.ts';
 import { cellParagraph } from './cell-paragraph.ts';
 
 /** A column that has cells of its own: left to right, headings over several columns opened. */
@@ -20,29 +22,44 @@ export function tableColumns(leaves: readonly LeafColumn[]): readonly TableColum
 }
 
 function depthOf(columns: readonly Column[]): number {
-  return Math.max(0, ...columns.map(({ cot }) => 1 + depthOf(cot ?? [])));
+  return columns.reduce((deepest, { cot }) => Math.max(deepest, 1 + depthOf(cot ?? [])), 0);
 }
 
-/** A label whose words must not be broken keeps them together with word joiners around signs. */
-function labelText({ nhan, khong_ngat }: Column): string {
-  return khong_ngat ? nhan.replace(/[ \t]*\/[ \t]*/g, '/') : nhan;
+/** Keeps what stands around a slash on one line; no writer breaks a line at the slash itself. */
+function aroundSlashes(inline: Inline): Inline {
+  return inline.type === 'text'
+    ? { ...inline, value: inline.value.replace(/ (?=\/)|(?<=\/) /g, '\u00A0') }
+    : inline;
 }
 
-interface HeaderPlace {
-  readonly column: number;
-  readonly depth: number;
+function labelParagraph(column: Column, labels: NumberedTable['labels']): CellParagraph {
+  const words = labels.get(column);
+  const inlines = words?.inlines ?? [];
+  return cellParagraph(
+    'tableHeader',
+    column.khong_ngat ? inlines.map(aroundSlashes) : inlines,
+    words?.source,
+  );
 }
 
-function placeLabels(columns: readonly Column[], at: HeaderPlace, rows: number, into: CellNode[][]): number {
-  let { column } = at;
+/** What the labels are laid out with: their words, how many rows they have, and where their cells go. */
+interface HeaderGrid {
+  readonly labels: NumberedTable['labels'];
+  readonly rows: number;
+  readonly cells: readonly CellNode[][];
+}
+
+/** Lays labels out from `start` on, those under them in the rows below; returns how many columns they cover. */
+function placeLabels(columns: readonly Column[], start: number, depth: number, grid: HeaderGrid): number {
+  let column = start;
   for (const entry of columns) {
-    const colSpan = entry.cot ? placeLabels(entry.cot, { column, depth: at.depth + 1 }, rows, into) : 1;
-    const rowSpan = entry.cot ? 1 : rows - at.depth;
-    const children = [cellParagraph('tableHeader', [{ type: 'text', value: labelText(entry) }])];
-    into[at.depth]?.push({ type: 'cell', column, colSpan, rowSpan, vertical: 'center', children });
+    const colSpan = entry.cot ? placeLabels(entry.cot, column, depth + 1, grid) : 1;
+    const rowSpan = entry.cot ? 1 : grid.rows - depth;
+    const children = [labelParagraph(entry, grid.labels)];
+    grid.cells[depth]?.push({ type: 'cell', column, colSpan, rowSpan, vertical: 'center', children });
     column += colSpan;
   }
-  return column - at.column;
+  return column - start;
 }
 
 function headerRow(cells: readonly CellNode[], kind: 'header' | 'index'): RowNode {
@@ -67,10 +84,14 @@ function indexRow(count: number): RowNode {
 }
 
 /** The header rows: labels of up to three levels, and the index row where the table has one. */
-export function headerRows(columns: readonly Column[], hasIndexRow: boolean): readonly RowNode[] {
+export function headerRows({
+  columns,
+  labels,
+  table,
+}: Pick<NumberedTable, 'columns' | 'labels' | 'table'>): readonly RowNode[] {
   const rows = depthOf(columns);
   const cells = Array.from({ length: rows }, (): CellNode[] => []);
-  placeLabels(columns, { column: 0, depth: 0 }, rows, cells);
-  const labels = cells.map((row) => headerRow(row, 'header'));
-  return hasIndexRow ? [...labels, indexRow(leafColumns(columns).length)] : labels;
+  placeLabels(columns, 0, 0, { labels, rows, cells });
+  const header = cells.map((row) => headerRow(row, 'header'));
+  return table.dong_chi_so ? [...header, indexRow(leafColumns(columns).length)] : header;
 }

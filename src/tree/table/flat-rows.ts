@@ -1,5 +1,6 @@
 import type { NumberedRow, NumberedTable } from '../../model/numbered.ts';
 import type { TableLevel } from '../../model/plan/plan.ts';
+import { hasContent } from './cell-content.ts';
 
 /** A group that has no row of its own: its cells go down over the rows of all that stands under it. */
 export interface MergedGroup {
@@ -28,6 +29,13 @@ export interface FlatRows {
 
 const NO_LEVEL: TableLevel = { hien: 'dong' };
 
+/** Whether only the node's title is shown: a group whose level asks for it, or a node that has nothing but a title. */
+function isShownAsTitle(row: NumberedRow, { hien }: TableLevel): boolean {
+  if (hien !== 'tieu-de') return false;
+  const hasOwnCells = [...row.fields.keys()].some((field) => field !== 'ten' && hasContent(row, field));
+  return row.children.length > 0 || !hasOwnCells;
+}
+
 /** Lays the tree of rows out one under the other. */
 export function flatRows({ rows, levels }: Pick<NumberedTable, 'rows' | 'levels'>): FlatRows {
   const flat: FlatRow[] = [];
@@ -37,7 +45,7 @@ export function flatRows({ rows, levels }: Pick<NumberedTable, 'rows' | 'levels'
     const isGroup = row.children.length > 0;
     const start = flat.length;
     const isMerged = isGroup && level.hien === 'gop';
-    if (!isMerged) flat.push({ row, level, isGroup, isTitle: level.hien === 'tieu-de', parent });
+    if (!isMerged) flat.push({ row, level, isGroup, isTitle: isShownAsTitle(row, level), parent });
     for (const child of row.children) walk(child, row);
     if (isMerged) groups.push({ row, level, start, end: flat.length });
   };

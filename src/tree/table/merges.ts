@@ -1,7 +1,7 @@
 import { plainText } from '../../model/inline.ts';
 import type { NumberedRow } from '../../model/numbered.ts';
 import type { TableLevel } from '../../model/plan/plan.ts';
-import { fieldInlines } from './cell-content.ts';
+import { cellContent } from './cell-content.ts';
 import type { LeafColumn } from './columns.ts';
 import type { FlatRow, FlatRows } from './flat-rows.ts';
 
@@ -15,14 +15,14 @@ export interface Merge {
 }
 
 /** Whether a node has something to show in a column. */
-function fills(row: NumberedRow, { truong }: LeafColumn): boolean {
-  return truong === 'so_thu_tu' ? row.number !== '' : truong !== undefined && row.fields.has(truong);
+function fills(row: NumberedRow, leaf: LeafColumn): boolean {
+  return cellContent(row, leaf).some(({ children }) => children.length > 0);
 }
 
-/** The words by which neighbours are equal; empty ones never are. */
-function comparedText({ row }: FlatRow, { truong }: LeafColumn): string {
-  const content = truong === undefined ? undefined : row.fields.get(truong);
-  return content ? plainText(fieldInlines(content)).replace(/\s+/g, ' ').trim() : '';
+/** The words of a cell, by which neighbours are equal; empty ones never are. */
+function comparedText({ row }: FlatRow, leaf: LeafColumn): string {
+  const paragraphs = cellContent(row, leaf).map(({ children }) => plainText(children));
+  return paragraphs.join('\n').replace(/\s+/g, ' ').trim();
 }
 
 /** Merges a group's cells over its rows; where groups lie within groups the outer one that fills the column has it. */
@@ -39,28 +39,24 @@ function groupMerges({ groups }: FlatRows, leaves: readonly LeafColumn[]): reado
   });
 }
 
-/** Merges neighbours that say the same under the same node, never past it. */
+/** Whether a row's cell goes on in the one above it: the same words under the same node, never past it. */
+function continues(rows: readonly FlatRow[], texts: readonly string[], index: number): boolean {
+  const [above, row] = [rows[index - 1], rows[index]];
+  if (!above || !row || above.isTitle || row.isTitle || above.parent !== row.parent) return false;
+  return texts[index] !== '' && texts[index] === texts[index - 1];
+}
+
+/** Merges neighbours that say the same. */
 function equalMerges({ rows }: FlatRows, leaves: readonly LeafColumn[]): readonly Merge[] {
   return leaves.flatMap((leaf, column) => {
     if (leaf.gop !== 'giong-nhau') return [];
-    const merges: Merge[] = [];
-    let start = 0;
-    for (let end = 1; end <= rows.length; end += 1) {
+    const texts = rows.map((row) => comparedText(row, leaf));
+    const starts = rows.flatMap((_, index) => (continues(rows, texts, index) ? [] : [index]));
+    return starts.flatMap((start, index): readonly Merge[] => {
       const first = rows[start];
-      const next = rows[end];
-      const isSame =
-        first &&
-        next &&
-        !first.isTitle &&
-        !next.isTitle &&
-        first.parent === next.parent &&
-        comparedText(first, leaf) !== '' &&
-        comparedText(first, leaf) === comparedText(next, leaf);
-      if (isSame) continue;
-      if (first && end - start > 1) merges.push({ row: first.row, level: first.level, column, start, end });
-      start = end;
-    }
-    return merges;
+      const end = starts[index + 1] ?? rows.length;
+      return first && end - start > 1 ? [{ row: first.row, level: first.level, column, start, end }] : [];
+    });
   });
 }
 

@@ -1,11 +1,11 @@
-import type { NumberedRow, NumberedTable } from '../../model/numbered.ts';
+import type { Inline } from '../../model/inline.ts';
+import type { NumberedRow, NumberedTable, Words } from '../../model/numbered.ts';
+import type { TotalRow } from '../../model/plan/table.ts';
 import type { CellNode, RowNode } from '../../model/tree.ts';
 import { formatAmount } from './amount-text.ts';
 import { columnStyle } from './cell-content.ts';
 import { cellParagraph } from './cell-paragraph.ts';
 import type { LeafColumn } from './columns.ts';
-
-type Total = NonNullable<NumberedTable['table']['dong_tong']>[number];
 
 function leafRows(rows: readonly NumberedRow[]): readonly NumberedRow[] {
   return rows.flatMap((row) => (row.children.length > 0 ? leafRows(row.children) : [row]));
@@ -19,7 +19,8 @@ function amountsOf(rows: readonly NumberedRow[], field: string): readonly number
 }
 
 function decimalsOf(amounts: readonly number[]): number {
-  return Math.max(0, ...amounts.map((amount) => (/\.(\d+)$/.exec(String(amount))?.[1] ?? '').length));
+  const decimals = amounts.map((amount) => (/\.(\d+)$/.exec(String(amount))?.[1] ?? '').length);
+  return decimals.reduce((most, count) => Math.max(most, count), 0);
 }
 
 function totalText(
@@ -34,36 +35,42 @@ function totalText(
     : formatAmount(value, decimals ?? (how === 'tong' ? decimalsOf(amounts) : 2));
 }
 
+/** How a total row reckons the amounts of a column, if it does. */
+function reckoning({ tinh }: TotalRow, { truong }: LeafColumn): 'tong' | 'trung-binh' | undefined {
+  return truong !== undefined && Object.hasOwn(tinh, truong) ? tinh[truong] : undefined;
+}
+
+function inBold(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.map((inline) => (inline.type === 'text' ? { ...inline, bold: true } : inline));
+}
+
+function labelCell(label: Words | undefined, colSpan: number): CellNode {
+  const children = [cellParagraph('tableCenter', inBold(label?.inlines ?? []), label?.source)];
+  return { type: 'cell', column: 0, colSpan, rowSpan: 1, vertical: 'top', children };
+}
+
+/** The label stands before the first column that is reckoned, at least in the first column of all. */
 function totalCells(
-  total: Total,
+  total: TotalRow,
+  label: Words | undefined,
   leaves: readonly LeafColumn[],
   rows: readonly NumberedRow[],
 ): readonly CellNode[] {
-  const first = Math.max(
-    1,
-    leaves.findIndex(({ truong }) => truong !== undefined && truong in total.tinh),
-  );
-  const label: CellNode = {
-    type: 'cell',
-    column: 0,
-    colSpan: first,
-    rowSpan: 1,
-    vertical: 'top',
-    children: [cellParagraph('tableCenter', [{ type: 'text', value: total.nhan, bold: true }])],
-  };
+  const reckoned = leaves.findIndex((leaf) => reckoning(total, leaf) !== undefined);
+  const first = Math.max(1, reckoned);
   const rest = leaves.slice(first).map((leaf, index): CellNode => {
-    const how = leaf.truong === undefined ? undefined : total.tinh[leaf.truong];
+    const how = reckoning(total, leaf);
     const value = how && leaf.truong ? totalText(amountsOf(rows, leaf.truong), how, leaf.so_le) : '';
     const style = columnStyle(leaf, { kind: 'amount', value: undefined, typed: '', source: { path: [] } });
     const children = [cellParagraph(style, value === '' ? [] : [{ type: 'text', value, bold: true }])];
     return { type: 'cell', column: first + index, colSpan: 1, rowSpan: 1, vertical: 'top', children };
   });
-  return [label, ...rest];
+  return [labelCell(label, first), ...rest];
 }
 
 /** The total and average rows at the foot of a table, over its tasks. */
 export function totalRows(
-  { table, rows }: Pick<NumberedTable, 'table' | 'rows'>,
+  { table, labels, rows }: Pick<NumberedTable, 'table' | 'labels' | 'rows'>,
   leaves: readonly LeafColumn[],
 ): readonly RowNode[] {
   const tasks = leafRows(rows);
@@ -72,6 +79,6 @@ export function totalRows(
     kind: 'total',
     level: 0,
     keepWithNext: false,
-    cells: totalCells(total, leaves, tasks),
+    cells: totalCells(total, labels.get(total), leaves, tasks),
   }));
 }
