@@ -30,5 +30,5 @@ export function legalBasisLines(basis: Data): Lines | undefined {
   const written = isDataMap(basis)
     ? joinAttributes(basis.noi_dung, attributesFrom(basis, ['ma']))
     : joinAttributes(basis, undefined);
-  return passageLines(written).map((line, index) => (index === 0 ? `- ${line}`.trimEnd() : `  ${line}`));
+  return passageLines(written).map((line, index) => `${index === 0 ? '-' : ' '} ${line}`);
 }

@@ -47,7 +47,8 @@ class TaskWriter {
       const text = fieldText(task, field, this.#fields);
       if (text === undefined) return undefined;
       const [first = '', ...more] = passageLines(text, this.#startsField);
-      lines.push(`${this.#fields.labelOf(field)}: ${first}`.trimEnd(), ...more);
+      const label = `${this.#fields.labelOf(field)}:`;
+      lines.push(first === '' ? label : `${label} ${first}`, ...more);
     }
     return lines;
   }

@@ -14,10 +14,14 @@ describe('convertPlan on the examples', () => {
   it.each(examples)('%s says the same in Markdown, with no text and no task in the front matter', (file) => {
     const plan = readForm(readFileSync(file, 'utf8'), 'yaml');
     const { value = '', messages } = convertPlan(plan, 'markdown', dataOfForm);
-    expect(messages.map(({ ruleId }) => ruleId).filter((ruleId) => ruleId !== 'chu-thich-khong-chuyen')).toEqual([]);
+    expect(
+      messages.map(({ ruleId }) => ruleId).filter((ruleId) => ruleId !== 'chu-thich-khong-chuyen'),
+    ).toEqual([]);
     expect(dataOfForm(value, 'markdown')).toEqual(plan.data);
     const frontMatter = value.slice(0, value.indexOf('\n---\n'));
-    expect(frontMatter).not.toMatch(/^ *(?:- )?(?:noi_dung|nhiem_vu|can_cu|mo_dau|de_nghi|cac_dieu|ket_thuc):/m);
+    expect(frontMatter).not.toMatch(
+      /^ *(?:- )?(?:noi_dung|nhiem_vu|can_cu|mo_dau|de_nghi|cac_dieu|ket_thuc):/m,
+    );
   });
 
   it.each(examples)('%s comes back from Markdown to YAML unchanged', (file) => {

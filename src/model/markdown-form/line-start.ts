@@ -1,5 +1,5 @@
 const STRUCTURE = /^(?:#{1,6}(?:[ \t]|$)|::[A-Za-z]|\|)/;
-const ESCAPED = /^([ \t]*)(\\*)(.*)$/su;
+const ESCAPED = /^(\s*)(\\*)(.*)$/su;
 
 /** Whether a line without its indentation starts something else by a context's own rule, e.g. `Chủ trì: …` in a task. */
 export type StartsMore = (line: string) => boolean;
