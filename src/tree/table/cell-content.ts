@@ -22,7 +22,8 @@ export function columnStyle(
   if (can) return STYLE_OF[can];
   if (truong === 'so_thu_tu' || kieu === 'thoi-han' || truong === 'thoi_han') return 'tableCenter';
   if (content?.kind === 'amount') return 'tableRight';
-  return content?.kind === 'passage' ? 'tableJustify' : 'tableLeft';
+  // Only the content column is wide enough that words spread over the width do not tear.
+  return content?.kind === 'passage' && truong === 'ten' ? 'tableJustify' : 'tableLeft';
 }
 
 function joined(entries: readonly (readonly Inline[])[], separator: string): readonly Inline[] {
