@@ -1,10 +1,7 @@
 import type { ParagraphStyle, TableStyle } from '../../model/tree.ts';
 
-/** Styles of paragraphs that print nothing of the tree: what carries a drawn line, parts tables, ends a section. */
-export const STRUCTURE_STYLES = ['rule', 'tableSeparator', 'sectionEnd', 'pageNumber'] as const;
-
-/** A style of a paragraph that prints nothing of the tree. */
-export type StructureStyle = (typeof STRUCTURE_STYLES)[number];
+/** A style of a paragraph that prints nothing of the tree: what carries a drawn line, parts tables, ends a section. */
+export type StructureStyle = 'rule' | 'tableSeparator' | 'sectionEnd' | 'pageNumber';
 
 /** The styles of tables: with the drawn grid, and without any line for what stands side by side. */
 export const TABLE_STYLE_IDS = { grid: 'tableGrid', sideBySide: 'tableSideBySide' } as const;
