@@ -1,4 +1,5 @@
 import type { Twips } from '../../model/measures.ts';
+import { paragraphXml } from './paragraph-xml.ts';
 import { TABLE_STYLE_IDS } from './style-ids.ts';
 
 /** What stands left and right in one row, as paragraphs. */
@@ -13,8 +14,10 @@ export interface SideBySideColumns {
   readonly rightTwips: Twips;
 }
 
+/** A cell ends with a paragraph even where nothing stands in it (ISO 29500-1, 17.4.65). */
 function cell(width: Twips, paragraphs: string): string {
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraphs}</w:tc>`;
+  const content = paragraphs === '' ? paragraphXml('tableSeparator', '') : paragraphs;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
 }
 
 /** A table without lines and margins for parts that stand level with each other; no row goes over a page. */
