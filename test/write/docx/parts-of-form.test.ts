@@ -75,6 +75,12 @@ describe('the signature block', () => {
     expect(space?.getAttribute('w:line')).toBe(`${MEASURES.signatureSpaceTwips}`);
   });
 
+  it('has a paragraph on the left even where it has no recipients', async () => {
+    const docx = await writtenBlocks({ ...signatureBlock(), toPlaces: [] });
+    const cells = all(docx.part('word/document.xml'), 'w:tc');
+    expect(cells.map((each) => children(each, 'w:p').length)).toEqual([1, 4]);
+  });
+
   it('has two paragraphs of one line with it', async () => {
     const docx = await written(tree, withLines(1));
     expect(['Một', 'Hai', 'Ba'].map((start) => styleOf(paragraphWith(docx, start)))).toEqual([
