@@ -21,7 +21,8 @@ async function renameOver(from: string, to: string): Promise<void> {
 
 /**
  * Writes a whole file at once: into a file beside it, down to the disk, then renamed over it, so that no reader
- * ever sees half of it and a failure leaves what was there. Rejects with Node's own error.
+ * ever sees half of it and a failure leaves what was there. Rejects with Node's own error. (The package
+ * write-file-atomic takes a write cut short by a full disk for a whole one, and writes through links.)
  */
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const beside = `${path}.${randomUUID()}.tmp`;

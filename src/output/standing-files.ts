@@ -45,7 +45,7 @@ export async function readStanding(
   const path = join(folder, name);
   const stands = await host.stat(path);
   if (!stands) return undefined;
-  if (stands.isDirectory) return report('tep-la-thu-muc', fileIsFolder, { path });
+  if (stands.isDirectory) return report('cho-ghi-la-thu-muc', fileIsFolder, { path });
   const target = await host.realPath(path);
   if (target !== join(await host.realPath(folder), name))
     return report('ra-ngoai-thu-muc', leadsOutside, { path, target });

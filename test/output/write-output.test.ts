@@ -191,7 +191,7 @@ describe('an output folder that cannot be written to', () => {
 
   test('a folder in the place of a document is told', async () => {
     await mkdir(at('ke-hoach.docx'), { recursive: true });
-    expect((await build({ 'ke-hoach.docx': 'bản 1' })).rules).toEqual(['tep-la-thu-muc']);
+    expect((await build({ 'ke-hoach.docx': 'bản 1' })).rules).toEqual(['cho-ghi-la-thu-muc']);
   });
 });
 

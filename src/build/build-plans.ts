@@ -1,0 +1,52 @@
+import type { Builder } from '../build.ts';
+import type { Host } from '../model/host.ts';
+import type { Message } from '../model/message.ts';
+import { buildAndWrite, type PlanResult, type WritePlanOptions } from './build-and-write.ts';
+import { reportNotAPlan } from './open-plan.ts';
+
+/** A file to build, the name of its output folder, and whether it was named or only found in a folder or by a pattern. */
+export interface PlanCandidate {
+  readonly path: string;
+  readonly name: string;
+  readonly isNamed: boolean;
+}
+
+/** What came of several plans. */
+export interface PlanResults {
+  readonly plans: readonly PlanResult[];
+  /** Files found in folders and by patterns that are no plans. */
+  readonly passedOver: readonly string[];
+}
+
+/** A file that was named must be a plan; one that a folder happens to hold need not be. */
+function namedButNoPlan(
+  { isNamed }: PlanCandidate,
+  { isPlan, messages, plan }: PlanResult,
+): readonly Message[] {
+  if (!isNamed || isPlan || messages.length > 0) return messages;
+  return [reportNotAPlan(plan)];
+}
+
+/**
+ * Builds plans one after another and writes their documents; the failure of one stops no other. `onPlan` is told of
+ * each before it is begun. Reports `khong-phai-ke-hoach` for a named file that is no plan.
+ */
+export async function buildPlans(
+  host: Host,
+  builder: Builder,
+  candidates: readonly PlanCandidate[],
+  options: WritePlanOptions,
+  onPlan: (index: number, path: string) => void = () => {},
+): Promise<PlanResults> {
+  const plans: PlanResult[] = [];
+  const passedOver: string[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const { path, name } = candidate;
+    onPlan(index, path);
+    const result = await buildAndWrite(host, builder, path, name, options);
+    const messages = namedButNoPlan(candidate, result);
+    if (result.isPlan || messages.length > 0) plans.push({ ...result, messages });
+    else passedOver.push(path);
+  }
+  return { plans, passedOver };
+}
