@@ -20,7 +20,7 @@ const COMPLETED_BY: Partial<
 
 function titleOf(node: ParagraphNode): string {
   return plainText(node.children)
-    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
     .trim();
 }
 

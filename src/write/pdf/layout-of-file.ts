@@ -1,15 +1,18 @@
 import type { FittedFile } from '../../model/fit.ts';
 import { type FlowBlock, flowOf, keptByPosition } from '../../model/flow.ts';
+import { linePitch } from '../../model/line-pitch.ts';
 import type { Measures } from '../../model/measures.ts';
-import type { DocumentNode, ParagraphNode } from '../../model/tree.ts';
+import type { Outcome } from '../../model/message.ts';
+import type { DocumentNode, FileTree, ParagraphNode } from '../../model/tree.ts';
 import type { BlockScope } from './block-scope.ts';
 import { headingsOf } from './headings.ts';
 import type { Anchor, LayoutData, LayoutDocument } from './layout-data.ts';
+import { createSignKeeper } from './missing-signs.ts';
 import { paragraphBlock } from './paragraph-block.ts';
 import type { PrintingFont } from './printing-font.ts';
 import { letterheadBlock, ruleBlock, signatureBlock } from './side-by-side-block.ts';
 import { type Stackable, stack } from './stack.ts';
-import { createStyleSheet, type StyleSheet } from './style-sheet.ts';
+import { createStyleSheet } from './style-sheet.ts';
 import { tableBlock } from './table-block.ts';
 
 /** What the layout of one file is made from. */
@@ -35,17 +38,19 @@ function pageOf({ page }: Measures, landscape: boolean): Page {
   };
 }
 
-/** Where the body signs a separate electronic file: 77 × 9 mm at the top right (Mẫu 2.2; PL I, III.1.d). */
-function signingArea(node: ParagraphNode, scope: BlockScope, page: Page): Anchor | undefined {
-  if (node.style !== 'signingArea') return undefined;
+/** The line that is left free at the top of a separate electronic file for the body's signature (PL I, III.1.d). */
+function signingArea({ style }: ParagraphNode, { styles }: Measures, page: Page): Anchor | undefined {
+  if (style !== 'signingArea') return undefined;
   const width = page.width - page.left - page.right;
-  return { kind: 'signingArea', left: page.left, width, height: scope.measures.page.topTwips };
+  return { kind: 'signingArea', left: page.left, width, height: linePitch(styles[style].sizePt) };
 }
 
 function layoutBlock(node: FlowBlock, scope: BlockScope, page: Page, anchored: boolean): Stackable {
   switch (node.type) {
     case 'paragraph':
-      return paragraphBlock(node, scope, { anchor: anchored ? signingArea(node, scope, page) : undefined });
+      return paragraphBlock(node, scope, {
+        anchor: anchored ? signingArea(node, scope.measures, page) : undefined,
+      });
     case 'rule':
       return ruleBlock(node, scope);
     case 'letterhead':
@@ -57,38 +62,52 @@ function layoutBlock(node: FlowBlock, scope: BlockScope, page: Page, anchored: b
   }
 }
 
-function layoutDocument(document: DocumentNode, source: LayoutSource, styles: StyleSheet): LayoutDocument {
-  const { fitted, measures, font, anchored } = source;
+function layoutDocument(
+  document: DocumentNode,
+  source: LayoutSource,
+  shared: Pick<BlockScope, 'styles' | 'printable'>,
+): LayoutDocument {
+  const { fitted, measures, anchored } = source;
   const flow = flowOf(document);
   const page = pageOf(measures, document.landscape);
   const scope: BlockScope = {
+    ...shared,
     fitted,
     measures,
-    font,
-    styles,
     headings: headingsOf(flow, measures),
     kept: keptByPosition(flow, fitted.paragraphs),
   };
   return { page, blocks: stack(flow.map((node) => layoutBlock(node, scope, page, anchored))) };
 }
 
-/** The JSON from which the fixed Typst layout sets one file. */
-export function layoutOfFile(source: LayoutSource): LayoutData {
+/** Signs that XMP cannot hold. */
+const NOT_IN_PROPERTIES = /[\p{Cc}\p{Cs}]+/gu;
+
+function propertiesOf({
+  documents,
+  name,
+}: FileTree): Pick<LayoutData, 'title' | 'author' | 'description' | 'keywords'> {
+  const properties = documents[0]?.properties;
+  const plain = (text: string | undefined): string => (text ?? '').replace(NOT_IN_PROPERTIES, ' ');
+  return {
+    title: plain(properties?.title) || name,
+    author: plain(properties?.author),
+    description: plain(properties?.subject),
+    keywords: [plain(properties?.typeName), plain(properties?.code)].filter((word) => word !== ''),
+  };
+}
+
+/** The JSON from which the fixed Typst layout sets one file; messages name signs that cannot be printed. */
+export function layoutOfFile(source: LayoutSource): Outcome<LayoutData> {
   const { fitted, measures, font } = source;
   const styles = createStyleSheet(measures);
-  const properties = fitted.tree.documents[0]?.properties;
-  const documents = fitted.tree.documents.map((document) => layoutDocument(document, source, styles));
-  const keywords = [properties?.typeName, properties?.code].filter(
-    (word) => word !== undefined && word !== '',
-  );
+  const signs = createSignKeeper(font);
+  const shared = { styles, printable: signs.printable };
+  const documents = fitted.tree.documents.map((document) => layoutDocument(document, source, shared));
+  const pageNumber = { style: styles.pageNumber(), fromTop: measures.page.headerTwips };
+  const properties = propertiesOf(fitted.tree);
   return {
-    title: font.printable(properties?.title ?? fitted.tree.name),
-    author: font.printable(properties?.author ?? ''),
-    description: font.printable(properties?.subject ?? ''),
-    keywords: keywords.map((word) => font.printable(word ?? '')),
-    font: font.family,
-    pageNumber: { style: styles.pageNumber(), fromTop: measures.page.headerTwips },
-    documents,
-    styles: styles.looks(),
+    value: { ...properties, font: font.family, pageNumber, documents, styles: styles.looks() },
+    messages: signs.messages(),
   };
 }

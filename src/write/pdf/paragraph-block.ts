@@ -12,7 +12,7 @@ export interface ParagraphException {
 
 function layoutParagraph(
   node: ParagraphNode,
-  { fitted, measures, font, styles, headings, kept }: BlockScope,
+  { fitted, measures, printable, styles, headings, kept }: BlockScope,
   { sizePt, anchor }: ParagraphException,
 ): Omit<ParagraphBlock, 'gap'> {
   const measure = measures.styles[node.style];
@@ -24,11 +24,11 @@ function layoutParagraph(
     pieces: piecesOf(node.children, {
       style: measure,
       breaks: fit?.breaks ?? [],
-      printable: font.printable,
+      printable: (text, source) => printable(text, source ?? node.source),
     }),
     ...(fit?.nudgeTwips && { nudge: fit.nudgeTwips }),
     ...((measure.keepWithNext || kept.has(node)) && { keep: true }),
-    ...(heading && { heading: { ...heading, title: font.printable(heading.title) } }),
+    ...(heading && { heading }),
     ...(anchor && { anchor }),
   };
 }

@@ -1,6 +1,7 @@
 import type { FittedFile } from '../../model/fit.ts';
 import type { FontFiles } from '../../model/font.ts';
 import type { Measures } from '../../model/measures.ts';
+import type { Message } from '../../model/message.ts';
 import { finish } from './finish.ts';
 import { layoutOfFile } from './layout-of-file.ts';
 import { markAccessible } from './mark-accessible.ts';
@@ -14,17 +15,17 @@ export interface PdfOptions {
   readonly signatureFields?: boolean;
   /** Saves once more with object streams: about half the size, at about twice the time; off by default. */
   readonly compact?: boolean;
-  /** PDF/A-2a and PDF/UA-1; on by default. */
-  readonly standards?: boolean;
 }
 
 /** A finished PDF. */
 export interface PdfFile {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** Signs that the printing font does not have. */
+  readonly messages: readonly Message[];
 }
 
-/** Writes fitted files as PDF; holds the fonts and Typst, so that many files share one start. */
+/** Writes fitted files as PDF/A-2a and PDF/UA-1 in one; holds the fonts and Typst, so that many files share one start. */
 export interface PdfWriter {
   readonly write: (fitted: FittedFile, measures: Measures, options?: PdfOptions) => Promise<PdfFile>;
 }
@@ -37,16 +38,13 @@ export function createPdfWriter(fonts: FontFiles): PdfWriter {
   const font = readPrintingFont(fonts);
   const typeset = createTypesetter(fonts);
   return {
-    write: async (fitted, measures, { signatureFields = false, compact = false, standards = true } = {}) => {
-      const data = layoutOfFile({ fitted, measures, font, anchored: signatureFields });
-      const { bytes, pages, anchors } = typeset(data, {
-        createdAt: CREATED_AT,
-        standards,
-        anchored: signatureFields,
-      });
-      const marked = standards ? markAccessible(bytes) : bytes;
+    write: async (fitted, measures, { signatureFields = false, compact = false } = {}) => {
+      const { value: data, messages } = layoutOfFile({ fitted, measures, font, anchored: signatureFields });
+      const { bytes, pages, anchors } = typeset(data, { createdAt: CREATED_AT, anchored: signatureFields });
+      const marked = markAccessible(bytes);
       const places = signaturePlaces(anchors);
-      return { bytes: compact || places.length > 0 ? await finish(marked, places) : marked, pages };
+      const finished = compact || places.length > 0 ? await finish(marked, places) : marked;
+      return { bytes: finished, pages, messages };
     },
   };
 }

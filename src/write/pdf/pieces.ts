@@ -1,4 +1,5 @@
 import type { Inline, Text } from '../../model/inline.ts';
+import type { Source } from '../../model/place.ts';
 import { inCapitals } from '../../model/printed-text.ts';
 import type { LineEnd, Look, Piece, Pieces } from './layout-data.ts';
 
@@ -7,13 +8,14 @@ export interface Setting {
   readonly style: { readonly bold: boolean; readonly italic: boolean; readonly caps: boolean };
   /** Where each line after the first starts: offsets into the printed text, ascending. */
   readonly breaks: readonly number[];
-  readonly printable: (text: string) => string;
+  readonly printable: (text: string, source: Source | undefined) => string;
 }
 
 /** A run, or a part of one, that stands on one line. */
 interface Run {
   readonly text: string;
   readonly look: Look | undefined;
+  readonly source: Source | undefined;
 }
 
 type Line = Run[];
@@ -36,14 +38,15 @@ function linesOf(inlines: readonly Inline[], { style, breaks }: Setting): readon
   for (const inline of inlines) {
     const text = inline.type === 'text' ? inline.value : '\n';
     const look = inline.type === 'text' ? lookOf(inline, style) : undefined;
+    const source = inline.type === 'text' ? inline.source : undefined;
     let from = 0;
     for (let at = breaks[next]; at !== undefined && at < offset + text.length; at = breaks[++next]) {
-      if (at > offset + from) line.push({ text: text.slice(from, at - offset), look });
+      if (at > offset + from) line.push({ text: text.slice(from, at - offset), look, source });
       line = [];
       lines.push(line);
       from = at - offset;
     }
-    if (from < text.length) line.push({ text: text.slice(from), look });
+    if (from < text.length) line.push({ text: text.slice(from), look, source });
     offset += text.length;
   }
   return lines;
@@ -64,8 +67,8 @@ function takeLineEnd(line: Line): LineEnd {
   return end;
 }
 
-function pieceOf({ text, look }: Run, { style, printable }: Setting): Piece {
-  const printed = printable(style.caps ? inCapitals(text) : text);
+function pieceOf({ text, look, source }: Run, { style, printable }: Setting): Piece {
+  const printed = printable(style.caps ? inCapitals(text) : text, source);
   return look === undefined ? printed : { look, text: printed };
 }
 

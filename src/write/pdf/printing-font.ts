@@ -5,8 +5,11 @@ import type { FontFiles } from '../../model/font.ts';
 export interface PrintingFont {
   /** The family's name, by which Typst finds the four faces. */
   readonly family: string;
-  /** Text as it can be set: every sign has a glyph, and none is forbidden in PDF/A-2a. */
-  readonly printable: (text: string) => string;
+  /**
+   * Text as it can be set: every sign has a glyph, and none is forbidden in PDF/A-2a. Those that a replacement
+   * stands for are told to `onMissing`.
+   */
+  readonly printable: (text: string, onMissing?: (sign: string) => void) => string;
 }
 
 /** What stands for a sign that the font does not have, and where it lacks that too. */
@@ -19,8 +22,8 @@ const ORDINARY = /^[ -~\u00C0-\u01B0\u1EA0-\u1EF9\u2013\u2014\u2018-\u201D\u2026
 /** A no-break space has done its work once lines are broken; the rest would break a line or leave a tabulator's gap. */
 const SPACES = /[\u00A0\t\n\v\f\r\u0085\u2028\u2029]/g;
 
-/** Not allowed as text in PDF/A-2a (ISO 19005-2, 6.2.11.7.2 and 6.2.11.7.3). */
-const FORBIDDEN = /[\0\uFEFF\uFFFE\uFFFF\p{Co}]/u;
+/** Not allowed as text in PDF/A-2a (ISO 19005-2, 6.2.11.7.2 and 6.2.11.7.3), or half of a sign. */
+const FORBIDDEN = /[\0\uFEFF\uFFFE\uFFFF\p{Co}\p{Cs}]/u;
 
 function loadFace(bytes: Uint8Array): Font {
   const face = create(bytes);
@@ -40,10 +43,14 @@ export function readPrintingFont(fonts: FontFiles): PrintingFont {
   if (family === null) throw new Error('The printing font does not name its family');
   return {
     family,
-    printable: (text) => {
+    printable: (text, onMissing) => {
       const spaced = text.replace(SPACES, ' ');
       if (ORDINARY.test(spaced)) return spaced;
-      return Array.from(spaced, (sign) => (has(sign) ? sign : replacement)).join('');
+      return Array.from(spaced, (sign) => {
+        if (has(sign)) return sign;
+        onMissing?.(sign);
+        return replacement;
+      }).join('');
     },
   };
 }

@@ -15,15 +15,19 @@ interface TableScope {
 }
 
 function cellParagraph(
-  { style, children }: CellParagraph,
+  paragraph: CellParagraph,
   fit: ParagraphFit | undefined,
   cellStyle: TableStyle,
   { scope, sizePt }: TableScope,
 ): LayoutCellParagraph {
-  const { printable } = scope.font;
+  const { style, children } = paragraph;
   const look = scope.measures.tableStyles[style];
   return {
-    pieces: piecesOf(children, { style: look, breaks: fit?.breaks ?? [], printable }),
+    pieces: piecesOf(children, {
+      style: look,
+      breaks: fit?.breaks ?? [],
+      printable: (text, source) => scope.printable(text, source ?? paragraph.source),
+    }),
     ...(style !== cellStyle && { style: scope.styles.cell(style, sizePt) }),
     ...(fit?.hangingTwips && { hanging: fit.hangingTwips }),
     ...(fit?.nudgeTwips && { nudge: fit.nudgeTwips }),

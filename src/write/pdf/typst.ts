@@ -31,8 +31,6 @@ export interface Typeset {
 export interface ExportOptions {
   /** Seconds since 1970 that the file names as its time of creation. */
   readonly createdAt: number;
-  /** PDF/A-2a with tags; off for a draft to look at. */
-  readonly standards: boolean;
   /** Whether to find where the anchors came to stand. */
   readonly anchored: boolean;
 }
@@ -63,7 +61,7 @@ function typeset(compiler: NodeCompiler, data: LayoutData, options: ExportOption
   const document = options.anchored ? compiled(compiler, source) : source;
   const bytes = compiler.pdf(document, {
     creationTimestamp: options.createdAt,
-    ...(options.standards ? { pdfStandard: STANDARD } : { pdfTags: false }),
+    pdfStandard: STANDARD,
   });
   const anchors: readonly PlacedAnchor[] = options.anchored
     ? compiler.query(document, { selector: '<anchor>', field: 'value' })
