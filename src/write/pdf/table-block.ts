@@ -64,8 +64,9 @@ function partsOf(rows: readonly FilledRow[], fit: TableFit, table: TableScope): 
   for (const [index, { row, cells, merged }] of rows.entries()) {
     const laidOut = cells.map((cell) => layoutCell(cell, fit.rowMaySplit[index] ?? false, table));
     const last = parts.at(-1);
-    // A merge cannot go through a row that is kept as a header of its group.
-    if (row.keepWithNext && !merged) parts.push({ keepLevel: Math.max(row.level, 1) + 1, cells: laidOut });
+    // A merge cannot go through a row that is kept as a header of its group. Levels rise along rows that are kept
+    // one after the other, because Typst 0.14 stops at a header that follows another of its own or a deeper level.
+    if (row.keepWithNext && !merged) parts.push({ keepLevel: (last?.keepLevel ?? 1) + 1, cells: laidOut });
     else if (last && last.keepLevel === undefined) last.cells.push(...laidOut);
     else parts.push({ cells: laidOut });
   }
