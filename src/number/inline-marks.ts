@@ -17,6 +17,7 @@ const BOLD = /\*\*(?=[^\s*])((?:\\.|[^\\\n*]|\*(?!\*)){1,4000})(?<=\S)\*\*/uy;
 // The name in `[[don_vi.ten]]` may hold an underscore, which does not close what stands around it.
 const ITALIC =
   /_(?=[^\s_])((?:\\.|\[\[[^[\]\n]{1,200}\]\]|(?!\[\[[^[\]\n]{1,200}\]\])[^\\_\n]){1,4000})(?<=\S)_(?![\p{L}\p{N}_])/uy;
+const UNMARKED = /[^*_\\[]+/y;
 const ESCAPED = /\\([!-/:-@[-`{-~])/uy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -42,6 +43,8 @@ function joinLetters(spans: readonly MarkedSpan[]): readonly MarkedSpan[] {
 
 /** One step of reading: the spans that start at `at`, and where the next one starts. */
 function spanAt(text: string, at: number, looks: Looks): readonly [readonly MarkedSpan[], number] {
+  const unmarked = matchAt(UNMARKED, text, at);
+  if (unmarked) return [[{ kind: 'letters', value: unmarked[0], ...looks }], UNMARKED.lastIndex];
   const escaped = matchAt(ESCAPED, text, at);
   if (escaped) return [[{ kind: 'letters', value: escaped[1] ?? '', ...looks }], at + 2];
   const reference = matchAt(REFERENCE, text, at);

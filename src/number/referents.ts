@@ -35,10 +35,14 @@ function isDecimal({ form }: Count): boolean {
 /** The words for the node that `way` leads to, from the highest level down; a dotted number holds those above it. */
 export function wordsForSection(way: readonly Count[]): string | undefined {
   const own = way.at(-1);
-  const ownStep = own && step(own);
-  if (!own || !ownStep) return undefined;
-  const above = way.slice(0, -1).filter((count) => !(own.form.depth > 1 && isDecimal(count)));
-  return [ownStep, ...above.reverse().map(step)].filter((words) => words !== undefined).join(' ');
+  if (!own || step(own) === undefined) return undefined;
+  const upward = way.toReversed();
+  const dotted = upward.findIndex((count) => isDecimal(count) && count.form.depth > 1);
+  return upward
+    .filter((count, index) => dotted < 0 || index <= dotted || !isDecimal(count))
+    .map(step)
+    .filter((words) => words !== undefined)
+    .join(' ');
 }
 
 /** Notes the referents of one document's body. */
