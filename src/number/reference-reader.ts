@@ -40,7 +40,9 @@ export function looksOf(span: MarkedSpan): Looks {
 
 /** Letters as inlines, a line break as a node of its own. */
 export function textWithBreaks(value: string, looks: Omit<Text, 'type' | 'value'>): readonly Inline[] {
+  // A tab has no width of its own: Word would jump to its next stop, and the PDF would not.
   return value
+    .replaceAll('\t', ' ')
     .split('\n')
     .flatMap((line, index): readonly Inline[] => [
       ...(index > 0 ? [{ type: 'lineBreak' } as const] : []),
