@@ -1,7 +1,7 @@
 import type { Twips } from '../model/measures.ts';
 import { fillAsLibreOffice } from './libre-office-line-fill.ts';
+import { type Doubt, lineDoubt } from './line-doubt.ts';
 import type { MeasuredText } from './measured-text.ts';
-import { type Certainty, lineCertainty } from './near-ties.ts';
 
 /** Room for a paragraph's lines, in twips. */
 export interface LineRoom {
@@ -16,46 +16,42 @@ export interface FittedLines {
 }
 
 interface Attempt extends FittedLines {
-  readonly certainty: Certainty;
+  readonly doubt: Doubt;
 }
 
 const NUDGE_STEP = 2;
 /** 1 mm: more would be seen. */
 const GREATEST_NUDGE = 60;
 
-function leastOf(one: Certainty, other: Certainty): Certainty {
-  return one < other ? one : other;
-}
-
-/** The lines with a right indent of `nudgeTwips`; undefined as soon as they are no surer than `atMost`. */
+/** The lines with a right indent of `nudgeTwips`; undefined as soon as they are no surer than others. */
 function attempt(
   measured: MeasuredText,
   room: LineRoom,
   nudgeTwips: Twips,
-  atMost: Certainty | -1,
+  otherDoubt: Doubt,
 ): Attempt | undefined {
   const { text } = measured;
   const breaks: number[] = [];
-  let certainty: Certainty = 2;
+  let doubt: Doubt = 0;
   for (let start = 0; start < text.length; ) {
-    const width = (start === 0 ? room.firstTwips : room.otherTwips) - nudgeTwips;
-    const next = fillAsLibreOffice(measured, start, width);
-    certainty = leastOf(certainty, lineCertainty(measured, start, width, next));
-    if (certainty <= atMost) return undefined;
+    const roomTwips = (start === 0 ? room.firstTwips : room.otherTwips) - nudgeTwips;
+    const next = fillAsLibreOffice(measured, start, roomTwips);
+    doubt += lineDoubt(measured, { start, roomTwips, next });
+    if (doubt >= otherDoubt) return undefined;
     if (next < text.length || text[next - 1] === '\n') breaks.push(next);
     start = next;
   }
-  return { breaks, nudgeTwips, certainty };
+  return { breaks, nudgeTwips, doubt };
 }
 
 /**
- * The lines of a paragraph, each filled before the next is begun, as LibreOffice ends them; with the smallest right
- * indent, up to 1 mm, that lets Word end them there too and takes every decision out of rounding's reach.
+ * The lines of a paragraph, each filled before the next is begun, as LibreOffice ends them; with the right indent, up
+ * to 1 mm, that lets Word end them there too and takes every end out of rounding's reach, as far as any does.
  */
 export function breakLines(measured: MeasuredText, room: LineRoom): FittedLines {
-  let best = attempt(measured, room, 0, -1);
-  for (let nudge = NUDGE_STEP; nudge <= GREATEST_NUDGE && best?.certainty !== 2; nudge += NUDGE_STEP) {
-    best = attempt(measured, room, nudge, best?.certainty ?? -1) ?? best;
+  let best: Attempt | undefined;
+  for (let nudge = 0; nudge <= GREATEST_NUDGE && best?.doubt !== 0; nudge += NUDGE_STEP) {
+    best = attempt(measured, room, nudge, best?.doubt ?? Number.POSITIVE_INFINITY) ?? best;
   }
   return { breaks: best?.breaks ?? [], nudgeTwips: best?.nudgeTwips ?? 0 };
 }
