@@ -6,7 +6,7 @@ const SCALAR_FOLLOWS = '\u001F';
 
 /** How many comments the YAML of a plan has; what stands in the body of a Markdown plan is text, never a comment. */
 export function countComments({ format, source }: ReadPlan): number {
-  const front = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?^---[ \t]*\r?$/m.exec(source);
+  const front = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?(?<=\n)---[ \t]*\r?(?=\n|$)/.exec(source);
   const yaml = format === 'yaml' ? source : (front?.[0] ?? '');
   let comments = 0;
   let previous = '';

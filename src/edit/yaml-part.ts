@@ -2,12 +2,12 @@ import type { EditableFile } from './editable-file.ts';
 import { parseYamlSource, type YamlSource } from './yaml-source.ts';
 
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
-const CLOSING = /^---[ \t]*\r?$/gm;
+const CLOSING = /(?<=\n)---[ \t]*\r?(?=\n|$)/g;
 
 /** Where the front matter of a Markdown plan starts and ends, without its `---` lines; empty where there is none. */
 export function frontMatterRange(source: string): readonly [start: number, end: number] {
   const start = OPENING.exec(source)?.[0].length ?? 0;
-  const closing = [...source.matchAll(CLOSING)].find(({ index }) => index >= start && index > 0);
+  const closing = [...source.matchAll(CLOSING)].find(({ index }) => index >= start);
   return start === 0 || !closing ? [0, 0] : [start, closing.index];
 }
 

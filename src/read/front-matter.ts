@@ -8,7 +8,8 @@ export interface FrontMatter {
 }
 
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
-const CLOSING = /^---[ \t]*\r?(?:\n|$(?![\s\S]))/gm;
+/** At the start of a line only: `^` would also match after U+2028 in a text. */
+const CLOSING = /(?<=\n)---[ \t]*\r?(?:\n|$)/g;
 
 /** Finds the front matter; undefined where the file does not start with `---`. */
 export function findFrontMatter(source: string): FrontMatter | undefined {

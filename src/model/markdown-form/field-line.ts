@@ -8,7 +8,8 @@ export interface FieldLine {
   readonly valueAt: number;
 }
 
-const LABEL = /^([^:\n]{1,200}):[ \t]*/u;
+/** A label does not start with a backslash: there it keeps the line text. */
+const LABEL = /^([^:\\\n][^:\n]{0,199}):[ \t]*/u;
 
 /** What stands before the first colon of a line; undefined where there is none, or only far into the line. */
 export function labelOfLine(line: string): string | undefined {
