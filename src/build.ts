@@ -20,7 +20,7 @@ import type { FittedFile } from './model/fit.ts';
 import type { FontFiles } from './model/font.ts';
 import type { Host } from './model/host.ts';
 import type { Measures } from './model/measures.ts';
-import { hasErrors, type Outcome } from './model/message.ts';
+import { hasErrors, type Message, type Outcome } from './model/message.ts';
 import type { NumberedPlan } from './model/numbered.ts';
 import type { TemplateFile } from './model/template-file.ts';
 import { numberPlan } from './number/number-plan.ts';
@@ -103,15 +103,21 @@ async function layOutNumbered(
   return { numbered, rendered, measures, files };
 }
 
-async function bytesOf(
+interface WrittenFormat {
+  readonly content: Pick<BuiltFile, 'bytes' | 'pages'>;
+  readonly messages: readonly Message[];
+}
+
+async function writeFormat(
   format: Format,
   fitted: FittedFile,
   measures: Measures,
   { signatureFields = false }: BuildOptions,
   { pdfWriter }: Tools,
-): Promise<{ readonly bytes: Uint8Array; readonly pages?: number }> {
-  if (format === 'docx') return { bytes: await writeDocx(fitted, measures) };
-  return pdfWriter().write(fitted, measures, { signatureFields });
+): Promise<WrittenFormat> {
+  if (format === 'docx') return { content: { bytes: await writeDocx(fitted, measures) }, messages: [] };
+  const { bytes, pages, messages } = await pdfWriter().write(fitted, measures, { signatureFields });
+  return { content: { bytes, pages }, messages };
 }
 
 /** Phase 7: write each file in each format that is asked for. */
@@ -120,18 +126,21 @@ async function writeFiles(
   options: BuildOptions,
   tools: Tools,
   { time }: Stopwatch,
-): Promise<readonly BuiltFile[]> {
+): Promise<Outcome<readonly BuiltFile[]>> {
   const built: BuiltFile[] = [];
+  const messages: Message[] = [];
   for (const fitted of files) {
     for (const format of FORMATS.filter((each) => (options.formats ?? FORMATS).includes(each))) {
       const start = tools.clock();
-      const written = await time(format, () => bytesOf(format, fitted, measures, options, tools));
-      const documentKinds = fitted.tree.documents.map(({ kind }) => kind);
+      const written = await time(format, () => writeFormat(format, fitted, measures, options, tools));
       const milliseconds = tools.clock() - start;
-      built.push({ name: `${fitted.tree.name}.${format}`, format, documentKinds, milliseconds, ...written });
+      const documentKinds = fitted.tree.documents.map(({ kind }) => kind);
+      const name = `${fitted.tree.name}.${format}`;
+      built.push({ name, format, documentKinds, milliseconds, ...written.content });
+      messages.push(...written.messages);
     }
   }
-  return built;
+  return { value: built, messages };
 }
 
 async function layOut(
@@ -151,8 +160,13 @@ async function build(planPath: string, options: BuildOptions, tools: Tools): Pro
   if (!prepared.value) return { ...prepared, value: undefined };
   const { numbered, planSha256 } = prepared.value;
   const laidOut = await layOutNumbered(numbered, options, tools, stopwatch);
-  const files = await writeFiles(laidOut, options, tools, stopwatch);
-  return { ...prepared, value: { files, planSha256, timings: stopwatch.timings() } };
+  const { value: files, messages } = await writeFiles(laidOut, options, tools, stopwatch);
+  const built = { files, planSha256, timings: stopwatch.timings() };
+  return {
+    ...prepared,
+    value: hasErrors(messages) ? undefined : built,
+    messages: [...prepared.messages, ...messages],
+  };
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -9,7 +9,7 @@ import { notAPlan } from './messages.ts';
 /** The message that a file is no plan, at its beginning; `khong-phai-ke-hoach`. */
 export function reportNotAPlan(file: string): Message {
   const start = { line: 1, column: 1, offset: 0 };
-  return report('khong-phai-ke-hoach', notAPlan, { file }, { place: { file, start, end: start } });
+  return report('khong-phai-ke-hoach', notAPlan, {}, { place: { file, start, end: start } });
 }
 
 /** Reads a plan file that was named; undefined where it cannot be read or is no plan, which is reported. */

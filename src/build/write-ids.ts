@@ -29,6 +29,7 @@ export async function writeIds(
   if (!file || hasErrors(opened.messages)) return { value: undefined, messages: opened.messages };
   const lists = await openLists(host, file);
   const { value, messages } = insertIds(editable(file), lists.value.flatMap(idsOf));
-  if (!dryRun && value.inserted.length > 0) await host.writeFile(path, new TextEncoder().encode(value.source));
+  if (!dryRun && value.inserted.length > 0)
+    await host.writeFile(path, new TextEncoder().encode(value.source));
   return { value, messages: [...opened.messages, ...lists.messages, ...messages] };
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { watch } from 'chokidar';
@@ -14,9 +15,10 @@ export interface FileWatch {
 /** Word and editors write a file in several steps; what comes within this time is one change. */
 const SETTLED_AFTER_MS = 150;
 
-/** Starts to watch; relative paths count from `currentFolder`. */
-export function watchFiles(currentFolder: string): FileWatch {
-  const watcher = watch([], { ignoreInitial: true, cwd: currentFolder });
+/** Starts to watch these paths, and is ready when every one of them is; relative paths count from `currentFolder`. */
+export async function watchFiles(paths: readonly string[], currentFolder: string): Promise<FileWatch> {
+  const watcher = watch([...paths], { ignoreInitial: true, cwd: currentFolder });
+  await once(watcher, 'ready');
   const changed = new Set<string>();
   let isClosed = false;
   let wake = (): void => {};
@@ -30,8 +32,8 @@ export function watchFiles(currentFolder: string): FileWatch {
       if (isClosed || changed.size > 0) done();
     });
   return {
-    add: (paths) => {
-      watcher.add([...paths]);
+    add: (more) => {
+      watcher.add([...more]);
     },
     next: async () => {
       await somethingHappened();

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Host } from '../model/host.ts';
 import { type Message, type Outcome, report } from '../model/message.ts';
 import { lockFileOf } from './lock-file.ts';
@@ -32,7 +32,8 @@ export async function otherPlansFolder(
   const recordedPlan = resolve(await host.realPath(folder), record.plan);
   if (!(await host.stat(recordedPlan))) return undefined;
   if ((await host.realPath(recordedPlan)) === (await host.realPath(planFile))) return undefined;
-  return report('thu-muc-cua-ke-hoach-khac', folderOfOtherPlan, { path: folder, plan: recordedPlan });
+  const plan = relative(await host.realPath(host.currentFolder()), recordedPlan);
+  return report('thu-muc-cua-ke-hoach-khac', folderOfOtherPlan, { path: folder, plan });
 }
 
 /** What stands at `name` in the folder: a file, nothing, or what no document may replace (a folder, a link outwards). */

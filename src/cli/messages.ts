@@ -1,0 +1,40 @@
+import { messageKind } from '../model/message.ts';
+
+/** Nothing that the command line leads to is a plan. */
+export const noPlanFound = messageKind<{ searched: readonly string[] }>({
+  severity: 'error',
+  vi: ({ searched }) => ({
+    reason: `Không có tệp kế hoạch nào trong ${searched.join(', ')}`,
+    mend: 'Tệp kế hoạch bắt đầu bằng khóa van_ban. Lệnh vanthu init tạo một kế hoạch để bắt đầu.',
+  }),
+  en: ({ searched }) => ({
+    reason: `There is no plan file in ${searched.join(', ')}`,
+    mend: 'A plan file begins with the key van_ban. The command vanthu init makes one to start from.',
+  }),
+});
+
+/** A file that a command would write is there already. */
+export const alreadyThere = messageKind<{ path: string }>({
+  severity: 'error',
+  vi: ({ path }) => ({
+    reason: `${path} đã có, không ghi đè`,
+    mend: 'Chọn tên khác, hoặc đổi tên tệp đã có rồi chạy lại.',
+  }),
+  en: ({ path }) => ({
+    reason: `${path} is already there and was not replaced`,
+    mend: 'Choose another name, or rename the file that is there and run again.',
+  }),
+});
+
+/** The system refused something that no other message tells better. */
+export const systemRefused = messageKind<{ code: string; detail: string }>({
+  severity: 'error',
+  vi: ({ code, detail }) => ({
+    reason: `Hệ thống từ chối (${code}): ${detail}`,
+    mend: 'Kiểm tra đường dẫn, quyền truy cập và chỗ trống trên ổ đĩa rồi chạy lại.',
+  }),
+  en: ({ code, detail }) => ({
+    reason: `The system refused (${code}): ${detail}`,
+    mend: 'Check the path, your rights and the room on the disk, then run again.',
+  }),
+});
