@@ -19,21 +19,54 @@ function decoded(text: string): string {
   return text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }
 
-const WORD = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="[\d.-]+" yMax="([\d.-]+)">(.*?)<\/word>/g;
+const WORD = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g;
+
+/** A box with letters, as poppler gives it. */
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function boxesOf(page: string): readonly Box[] {
+  return [...page.matchAll(WORD)].map(([, left, top, right, bottom, text]) => ({
+    text: decoded(text ?? '').normalize('NFC'),
+    left: Number(left),
+    top: Number(top),
+    right: Number(right),
+    bottom: Number(bottom),
+  }));
+}
+
+/** Letters nearer to each other than this part of their height are one word: a space is a fifth. */
+const NARROWEST_SPACE = 0.12;
+
+/** Poppler cuts a word in two where slanted letters meet upright ones: such parts are put together again. */
+function whole(boxes: readonly Box[]): readonly Box[] {
+  const joined: Box[] = [];
+  for (const box of boxes) {
+    const last = joined.at(-1);
+    const touches =
+      last !== undefined &&
+      last.top === box.top &&
+      box.left >= last.left &&
+      box.left - last.right < (box.bottom - box.top) * NARROWEST_SPACE;
+    if (touches) joined[joined.length - 1] = { ...last, text: last.text + box.text, right: box.right };
+    else joined.push(box);
+  }
+  return joined;
+}
 
 function wordsOf(page: string, belowBaseline: number): readonly PlacedWord[] {
-  return [...page.matchAll(WORD)].flatMap(([, left, top, bottom, text]) =>
-    decoded(text ?? '')
-      .normalize('NFC')
+  return whole(boxesOf(page)).flatMap(({ text, left, top, bottom }) =>
+    text
       .split(/\s+/u)
       // pdftotext drops some hyphens at line ends, by its own grouping.
       .map((part) => part.replace(/-$/, ''))
       .filter((part) => part !== '')
-      .map((part) => ({
-        text: part,
-        left: Number(left),
-        baseline: Number(bottom) - (Number(bottom) - Number(top)) * belowBaseline,
-      })),
+      .map((part) => ({ text: part, left, baseline: bottom - (bottom - top) * belowBaseline })),
   );
 }
 
