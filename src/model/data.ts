@@ -1,3 +1,5 @@
+import type { DataPath } from './place.ts';
+
 /** A plan, or a part of it, as it was read: every scalar is the text that was typed, before the schema has a say. */
 export type Data = string | DataList | DataMap;
 
@@ -34,4 +36,14 @@ export function sameData(left: Data | undefined, right: Data | undefined): boole
     keys.length === Object.keys(right).length &&
     keys.every((key) => Object.hasOwn(right, key) && sameData(left[key], right[key]))
   );
+}
+
+/** The value at a path of the data; undefined where there is none. */
+export function dataAt(data: Data | undefined, path: DataPath): Data | undefined {
+  let at = data;
+  for (const step of path) {
+    if (isDataList(at)) at = typeof step === 'number' ? at[step] : undefined;
+    else at = isDataMap(at) && typeof step === 'string' && Object.hasOwn(at, step) ? at[step] : undefined;
+  }
+  return at;
 }

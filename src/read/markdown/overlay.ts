@@ -1,4 +1,4 @@
-import { type Data, isDataList, isDataMap } from '../../model/data.ts';
+import { type Data, dataAt, isDataList, isDataMap } from '../../model/data.ts';
 import { type Message, report } from '../../model/message.ts';
 import type { DataPath, Place, PlaceIndex } from '../../model/place.ts';
 import { alsoInFrontMatter, firstHere } from './messages.ts';
@@ -14,16 +14,6 @@ export interface Overlay {
 export interface PlacedData {
   readonly data: Data;
   readonly places: PlaceIndex;
-}
-
-/** What stands at `path`; undefined where nothing does. */
-export function dataAt(data: Data | undefined, path: DataPath): Data | undefined {
-  let at = data;
-  for (const step of path) {
-    if (isDataList(at)) at = typeof step === 'number' ? at[step] : undefined;
-    else at = isDataMap(at) && typeof step === 'string' && Object.hasOwn(at, step) ? at[step] : undefined;
-  }
-  return at;
 }
 
 function withValue(data: Data | undefined, [step, ...rest]: DataPath, value: Data): Data {

@@ -1,0 +1,51 @@
+import type { Data } from '../model/data.ts';
+import type { Lists } from '../model/lists.ts';
+import {
+  type Message,
+  type MessageDetails,
+  type MessageKind,
+  report,
+  type Severity,
+} from '../model/message.ts';
+import type { PlaceIndex } from '../model/place.ts';
+import type { Plan } from '../model/plan/plan.ts';
+
+/** What a rule may look at: a plan that its schema has accepted, and the lists that it draws on. */
+export interface RuleContext {
+  readonly plan: Plan;
+  /** The same plan before its schema, blanks taken out; paths mean the same in both. */
+  readonly data: Data;
+  readonly places: PlaceIndex;
+  readonly lists: Lists;
+}
+
+/** One case of what a rule looks for: the arguments of its message, and where it is. */
+export interface Finding<Found> extends MessageDetails {
+  readonly found: Found;
+}
+
+/** One rule that a plan must keep beyond its schema. */
+export interface Rule {
+  readonly id: string;
+  /** Why the rule is there, in Vietnamese, as an officer may ask. */
+  readonly why: string;
+  readonly severity: Severity;
+  readonly check: (context: RuleContext) => readonly Message[];
+}
+
+/** Declares a rule: what it looks for, and the message that each case of it becomes. */
+export function defineRule<Found>(rule: {
+  readonly id: string;
+  readonly why: string;
+  readonly kind: MessageKind<Found>;
+  readonly find: (context: RuleContext) => Iterable<Finding<Found>>;
+}): Rule {
+  const { id, why, kind, find } = rule;
+  return {
+    id,
+    why,
+    severity: kind.severity,
+    check: (context) =>
+      Array.from(find(context), ({ found, ...details }) => report(id, kind, found, details)),
+  };
+}

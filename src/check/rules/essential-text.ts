@@ -1,0 +1,29 @@
+import { dataAt } from '../../model/data.ts';
+import { messageKind } from '../../model/message.ts';
+import type { DataPath } from '../../model/place.ts';
+import { defineRule } from '../rule.ts';
+
+const ESSENTIAL: readonly DataPath[] = [
+  ['co_quan_ban_hanh'],
+  ['quyet_dinh', 'trich_yeu'],
+  ['ke_hoach', 'trich_yeu'],
+];
+
+const kind = messageKind<{ key: string }>({
+  severity: 'error',
+  clause: 'Đ8.2',
+  vi: ({ key }) => ({ reason: `"${key}" để trống`, mend: `Ghi nội dung cho "${key}".` }),
+  en: ({ key }) => ({ reason: `"${key}" is blank`, mend: `Fill in "${key}".` }),
+});
+
+/** The issuer and each document's subject are not blank. */
+export const essentialText = defineRule({
+  id: 'de-trong',
+  why: 'Tên cơ quan ban hành và trích yếu là thành phần chính của thể thức, văn bản nào cũng in.',
+  kind,
+  find: ({ data, places }) =>
+    ESSENTIAL.filter((path) => dataAt(data, path) === '').map((path) => ({
+      found: { key: String(path.at(-1)) },
+      place: places.ofKey(path),
+    })),
+});

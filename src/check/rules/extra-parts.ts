@@ -1,0 +1,35 @@
+import { messageKind } from '../../model/message.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import { defineRule } from '../rule.ts';
+
+type Part = 'quyet_dinh' | 'ke_hoach';
+
+const NOT_OF: Readonly<Record<Plan['van_ban'], readonly Part[]>> = {
+  'quyet-dinh-ban-hanh': [],
+  'quyet-dinh': ['ke_hoach'],
+  'ke-hoach': ['quyet_dinh'],
+  'phu-luc': ['quyet_dinh', 'ke_hoach'],
+};
+
+const kind = messageKind<{ kind: string; part: Part }>({
+  severity: 'error',
+  vi: ({ kind: set, part }) => ({
+    reason: `Bộ văn bản "${set}" không có phần "${part}"`,
+    mend: `Bỏ "${part}", hoặc sửa "van_ban" (có cả quyết định và kế hoạch là "quyet-dinh-ban-hanh").`,
+  }),
+  en: ({ kind: set, part }) => ({
+    reason: `A set "${set}" has no part "${part}"`,
+    mend: `Take out "${part}", or correct "van_ban" ("quyet-dinh-ban-hanh" has both).`,
+  }),
+});
+
+/** A set has no documents besides those that its kind names. */
+export const extraParts = defineRule({
+  id: 'thua-phan',
+  why: 'Phần thừa sẽ thành một văn bản không ai định ban hành.',
+  kind,
+  find: ({ plan, places }) =>
+    NOT_OF[plan.van_ban]
+      .filter((part) => plan[part] !== undefined)
+      .map((part) => ({ found: { kind: plan.van_ban, part }, place: places.ofKey([part]) })),
+});

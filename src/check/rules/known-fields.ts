@@ -1,0 +1,50 @@
+import { isDataMap } from '../../model/data.ts';
+import { type TaskFields, taskFields } from '../../model/markdown-form/task-fields.ts';
+import { messageKind } from '../../model/message.ts';
+import { nearest } from '../../model/nearest.ts';
+import { TASK_KEYS } from '../../model/plan/table.ts';
+import { tablesIn, tasksIn } from '../plan-walk.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+
+const kind = messageKind<{ field: string; nearest: string | undefined; known: readonly string[] }>({
+  severity: 'error',
+  vi: ({ field, nearest: near, known }) => ({
+    reason: `Trường "${field}" không có ở cột, vai trò nào của bảng`,
+    mend: near
+      ? `Có phải là "${near}"?`
+      : `Các trường của bảng: ${known.join(', ')}. Trường không in thì khai ở "truong:".`,
+  }),
+  en: ({ field, nearest: near, known }) => ({
+    reason: `No column or role of the table has the field "${field}"`,
+    mend: near
+      ? `Did you mean "${near}"?`
+      : `Fields of the table: ${known.join(', ')}. Declare one that is not printed under "truong:".`,
+  }),
+});
+
+/** The fields that the tasks of a table may have. */
+export function fieldsOf({ data }: RuleContext, ma: string): TaskFields {
+  return taskFields(isDataMap(data) ? data : {}, ma);
+}
+
+/** A task has only fields that something prints, or that the plan declares. */
+export const knownFields = defineRule({
+  id: 'truong-khong-co',
+  why: 'Trường gõ sai tên sẽ lặng lẽ không được in.',
+  kind,
+  find: (context) =>
+    tablesIn(context.plan).flatMap((at) => {
+      const names = fieldsOf(context, at.table.ma).names;
+      const known = ['ten', ...names];
+      return [...tasksIn(at)].flatMap(({ node, path }) =>
+        Object.keys(node)
+          .filter((key) => !names.has(key) && !TASK_KEYS.some((own) => own === key))
+          .map((field) => ({
+            found: { field, nearest: nearest(field, [...known, ...TASK_KEYS]), known },
+            place: context.places.ofKey([...path, field]),
+            actual: field,
+            expected: known,
+          })),
+      );
+    }),
+});

@@ -1,0 +1,50 @@
+import { messageKind } from '../../model/message.ts';
+import { TASK_KEYS } from '../../model/plan/table.ts';
+import { leavesIn, type TableAt, tablesIn, tasksIn } from '../plan-walk.ts';
+import { defineRule } from '../rule.ts';
+import { fieldsOf } from './known-fields.ts';
+
+const kind = messageKind<{ field: string }>({
+  severity: 'warning',
+  vi: ({ field }) => ({
+    reason: `"${field}" của nhóm không được in: nhóm không có dòng riêng (hien: gop) và cột ấy không gộp`,
+    mend: `Thêm "gop: nhom" cho cột của "${field}", hoặc bỏ giá trị này.`,
+  }),
+  en: ({ field }) => ({
+    reason: `The group's "${field}" is not printed: it has no row (hien: gop), and that column does not merge`,
+    mend: `Add "gop: nhom" to the column of "${field}", or take the value out.`,
+  }),
+});
+
+function mergedFields(at: TableAt): ReadonlySet<string | undefined> {
+  const merged = leavesIn(at).filter(({ column }) => column.gop === 'nhom');
+  return new Set(merged.map(({ column }) => column.truong));
+}
+
+/** What a group without a row of its own says stands in a merged column. */
+export const lostGroupFields = defineRule({
+  id: 'nhom-khong-in',
+  why: 'Nhóm hiện bằng cách gộp chỉ in ở các cột "gop: nhom".',
+  kind,
+  find: (context) =>
+    tablesIn(context.plan).flatMap((at) => {
+      const merged = mergedFields(at);
+      const known = fieldsOf(context, at.table.ma).names;
+      const unprinted = new Set(context.plan.truong ?? []);
+      const isLost = (field: string, value: unknown) =>
+        value !== '' && !merged.has(field) && !unprinted.has(field) && (field === 'ten' || known.has(field));
+      return [...tasksIn(at)]
+        .filter(
+          ({ level, node }) =>
+            at.table.cac_cap?.[level - 1]?.hien === 'gop' && (node.nhiem_vu ?? []).length > 0,
+        )
+        .flatMap(({ node, path }) =>
+          Object.entries(node)
+            .filter(
+              ([field, value]) =>
+                (field === 'ten' || !TASK_KEYS.some((own) => own === field)) && isLost(field, value),
+            )
+            .map(([field]) => ({ found: { field }, place: context.places.ofKey([...path, field]) })),
+        );
+    }),
+});

@@ -1,0 +1,49 @@
+import { messageKind } from '../../model/message.ts';
+import type { TaskNode } from '../../model/plan/table.ts';
+import { tablesIn, tasksIn } from '../plan-walk.ts';
+import { defineRule } from '../rule.ts';
+
+const kind = messageKind<{ label: string; role: string; task: string }>({
+  severity: 'error',
+  vi: ({ label, role, task }) => ({
+    reason: `Nhiệm vụ ${task} thiếu "${role}" (${label})`,
+    mend: `Thêm "${role}: …", hoặc bỏ "bat_buoc" của vai trò này.`,
+  }),
+  en: ({ role, task }) => ({
+    reason: `The task ${task} has no "${role}"`,
+    mend: `Add "${role}: …", or take "bat_buoc" off the role.`,
+  }),
+});
+
+function isFilled(value: TaskNode[string]): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
+/** How a message names a task: by id, else by its first words. */
+function nameOf({ ma, ten = '' }: TaskNode): string {
+  return ma ? `"${ma}"` : `"${ten.slice(0, 40)}"`;
+}
+
+/** Every task names the agencies that the plan requires; groups need not. */
+export const requiredRoles = defineRule({
+  id: 'thieu-vai-tro',
+  why: 'Kế hoạch đã quy định mỗi nhiệm vụ phải có cơ quan giữ vai trò này.',
+  kind,
+  find: ({ plan, places }) => {
+    const roles = (plan.vai_tro ?? []).filter(({ bat_buoc }) => bat_buoc);
+    if (roles.length === 0) return [];
+    return tablesIn(plan).flatMap((at) =>
+      [...tasksIn(at)]
+        .filter(({ node }) => (node.nhiem_vu ?? []).length === 0)
+        .flatMap(({ node, path }) =>
+          roles
+            .filter(({ ma }) => !isFilled(node[ma]))
+            .map(({ ma, nhan }) => ({
+              found: { label: nhan, role: ma, task: nameOf(node) },
+              place: places.ofValue(node.ma === undefined ? path : [...path, 'ma']),
+            })),
+        ),
+    );
+  },
+});
