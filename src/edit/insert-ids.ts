@@ -1,12 +1,14 @@
 import { sameData } from '../model/data.ts';
 import { type Message, type Outcome, report } from '../model/message.ts';
 import type { EditableFile } from './editable-file.ts';
+import { markdownIds } from './markdown-ids.ts';
+import type { WrittenId } from './markdown-table-ids.ts';
 import { cannotInsertId, editNotSafe } from './messages.ts';
 import { type IdProposal, proposeIds } from './propose-ids.ts';
 import { applySplices, type Splice } from './splice.ts';
 import { withIds } from './with-ids.ts';
 import { yamlIdSplices } from './yaml-id-splices.ts';
-import { type PlannedSplices, parseYamlSource } from './yaml-source.ts';
+import { yamlPart } from './yaml-part.ts';
 
 /** A plan's text with its missing ids written in, and what was written. */
 export interface IdInsertion {
@@ -16,11 +18,10 @@ export interface IdInsertion {
   readonly splices: readonly Splice[];
 }
 
-type IdWriter = (proposal: IdProposal) => PlannedSplices;
-
-function writerFor(file: EditableFile): IdWriter {
-  const yaml = parseYamlSource(file.source);
-  return (proposal) => yamlIdSplices(yaml, proposal);
+function writeIds(file: EditableFile, proposals: readonly IdProposal[]): readonly WrittenId[] {
+  if (file.format === 'markdown') return markdownIds(file, proposals);
+  const yaml = yamlPart(file);
+  return proposals.map((proposal) => ({ proposal, planned: yamlIdSplices(yaml, proposal) }));
 }
 
 /**
@@ -29,20 +30,18 @@ function writerFor(file: EditableFile): IdWriter {
  * changed in place, and `sua-khong-khop` (then nothing is written) where the changed file would read otherwise.
  */
 export function insertIds(file: EditableFile, taken: Iterable<string> = []): Outcome<IdInsertion> {
-  const write = writerFor(file);
   const inserted: IdProposal[] = [];
   const splices: Splice[] = [];
   const messages: Message[] = [];
-  for (const proposal of proposeIds(file.data, taken)) {
-    const written = write(proposal);
-    if ('obstacle' in written) {
-      const found = { ma: proposal.ma, obstacle: written.obstacle };
+  for (const { proposal, planned } of writeIds(file, proposeIds(file.data, taken))) {
+    if ('obstacle' in planned) {
+      const found = { ma: proposal.ma, obstacle: planned.obstacle };
       const place = file.places.ofValue(proposal.path);
       messages.push(report('ma-chua-ghi', cannotInsertId, found, { place }));
       continue;
     }
     inserted.push(proposal);
-    splices.push(...written.splices);
+    splices.push(...planned.splices);
   }
   const source = applySplices(file.source, splices);
   if (sameData(file.read(source), withIds(file.data, inserted)))

@@ -18,6 +18,7 @@ export interface YamlSource {
   readonly source: string;
   /** Where the YAML starts in the file; the ranges of its nodes count from here. */
   readonly start: number;
+  readonly end: number;
   readonly document: Document;
 }
 
@@ -35,7 +36,7 @@ export type Found =
 /** Parses YAML that the reader has already accepted, keeping the ranges of every token and guessing no types. */
 export function parseYamlSource(source: string, start = 0, end = source.length): YamlSource {
   const document = parseDocument(source.slice(start, end), { schema: 'failsafe', keepSourceTokens: true });
-  return { source, start, document };
+  return { source, start, end, document };
 }
 
 function pairOf(node: Node, key: string | number): Pair | undefined {

@@ -98,7 +98,13 @@ const id = fc.stringMatching(/^[a-z]{1,5}(-[a-z0-9]{1,3})?$/);
 const line = readText.map((text) => asRead(text.replaceAll('\n', ' ')));
 
 function some(fields: Readonly<Record<string, fc.Arbitrary<Data>>>): fc.Arbitrary<DataMap> {
-  return fc.record(fields, { requiredKeys: [] });
+  return fc
+    .record(fields, { requiredKeys: [] })
+    .map((map) =>
+      Object.fromEntries(
+        Object.entries(map).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
+      ),
+    );
 }
 
 const placed = fc.oneof(
