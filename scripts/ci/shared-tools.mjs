@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 /** @typedef {{ readonly docx: string, readonly pdf: string }} Pair */
 
 /** Least share of words that must stand on the same page of DOCX and PDF. */
-const LEAST_PARITY = 0.99;
+const LEAST_PARITY = 1;
 
 /**
  * @param {string} tool

@@ -7,9 +7,7 @@
 
 /** @param {Paragraph | undefined} paragraph */
 function textOfParagraph(paragraph) {
-  if (!paragraph) return '';
-  const hanging = 'hanging' in paragraph ? (paragraph.hanging ?? '') : '';
-  return hanging + paragraph.children.map((inline) => ('value' in inline ? inline.value : '\n')).join('');
+  return (paragraph?.children ?? []).map((inline) => ('value' in inline ? inline.value : '\n')).join('');
 }
 
 /**
