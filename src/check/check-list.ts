@@ -1,6 +1,7 @@
 import type { Outcome } from '../model/message.ts';
 import { type SharedList, sharedList } from '../model/plan/agency.ts';
 import type { ReadList } from '../model/plan-file.ts';
+import { fittingIssues } from './fitting-issues.ts';
 import { schemaErrors } from './schema-errors.ts';
 import { schemaGuide } from './schema-guide.ts';
 import { withoutBlanks } from './without-blanks.ts';
@@ -13,5 +14,8 @@ export function checkList({ data: read, places }: ReadList): Outcome<SharedList 
   const parsed = sharedList.safeParse(data);
   return parsed.success
     ? { value: parsed.data, messages: [] }
-    : { value: undefined, messages: schemaErrors(parsed.error.issues, { data, places, guide }) };
+    : {
+        value: undefined,
+        messages: schemaErrors(fittingIssues(parsed.error.issues), { data, places, guide }),
+      };
 }

@@ -5,6 +5,8 @@ import type { ReadList, ReadPlan } from '../model/plan-file.ts';
 import { inSourceOrder } from '../model/source-order.ts';
 import { checkList } from './check-list.ts';
 import { joinLists, type ListSource } from './join-lists.ts';
+import { parseWithoutFaults } from './parse-without-faults.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules.ts';
 import { schemaErrors } from './schema-errors.ts';
 import { schemaGuide } from './schema-guide.ts';
@@ -28,27 +30,35 @@ function checkLists(files: readonly ReadList[]): Outcome<readonly ListSource[]> 
   };
 }
 
+/** Phase 1: the schema. What it refuses is taken out, so that the rules can judge the rest. */
+function checkSchema({ data: read, places }: ReadPlan) {
+  const data = withoutBlanks(read, guide);
+  const { issues, faultless } = parseWithoutFaults(data, planSchema, guide);
+  return { errors: schemaErrors(issues, { data, places, guide }), faultless };
+}
+
+/** Phase 2: the rules, but for those that build on a key that is itself at fault. */
+function checkRules(context: RuleContext): readonly Message[] {
+  const isSayable = ({ after }: Rule) => !after.some((key) => context.faultyKeys.has(key));
+  return RULES.filter(isSayable).flatMap((rule) => rule.check(context));
+}
+
 /**
  * Checks a plan as it was read, and the lists that it draws on, against their schemas and the rules. All faults are
- * reported in one run, those of the plan first; the value is undefined where the plan does not fit its schema, and
- * may break rules otherwise: whether it can be written is for the messages to say.
+ * reported in one run, those of the plan first. The value is the plan without what its schema refuses, for numbering
+ * to go on with; nothing may be written from it while there are errors. It is undefined where nothing is left.
  */
 export function checkPlan(file: ReadPlan, listFiles: readonly ReadList[]): Outcome<CheckedPlan | undefined> {
   const { places } = file;
-  const data = withoutBlanks(file.data, guide);
+  const { errors, faultless } = checkSchema(file);
   const lists = checkLists(listFiles);
-  const parsed = planSchema.safeParse(data);
-  if (!parsed.success) {
-    const errors = schemaErrors(parsed.error.issues, { data, places, guide });
-    return { value: undefined, messages: [...inSourceOrder(errors), ...lists.messages] };
-  }
-  const plan = parsed.data;
+  if (!faultless) return { value: undefined, messages: [...inSourceOrder(errors), ...lists.messages] };
+  const { value: plan, data, faultyKeys } = faultless;
   // The plan's own entries stand first: where two say the same, theirs is kept.
   const joined = joinLists([{ list: plan, places }, ...lists.value]);
-  const context = { plan, data, places, lists: joined.value };
-  const broken: readonly Message[] = RULES.flatMap((rule) => rule.check(context));
+  const broken = checkRules({ plan, data, places, lists: joined.value, faultyKeys });
   return {
     value: { plan, lists: joined.value },
-    messages: [...inSourceOrder(broken), ...lists.messages, ...joined.messages],
+    messages: [...inSourceOrder([...errors, ...broken]), ...lists.messages, ...joined.messages],
   };
 }

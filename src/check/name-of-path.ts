@@ -7,7 +7,7 @@ export function keyOfPath(path: DataPath): string {
 }
 
 const WHOLE_FILE: Readonly<Record<Language, string>> = { vi: 'tệp', en: 'the file' };
-const ITEM: Readonly<Record<Language, string>> = { vi: 'phần tử thứ', en: 'item' };
+const ITEM: Readonly<Record<Language, string>> = { vi: 'phần tử', en: 'item' };
 
 /** What stands at a path in words: `"noi_nhan" (phần tử thứ 2)`; the file itself for the empty path. */
 export function nameOfPath(path: DataPath, language: Language): string {

@@ -17,6 +17,8 @@ export interface RuleContext {
   readonly data: Data;
   readonly places: PlaceIndex;
   readonly lists: Lists;
+  /** Keys whose values the schema refused, so that other values stand in for them. */
+  readonly faultyKeys: ReadonlySet<string>;
 }
 
 /** One case of what a rule looks for: the arguments of its message, and where it is. */
@@ -30,6 +32,8 @@ export interface Rule {
   /** Why the rule is there, in Vietnamese, as an officer may ask. */
   readonly why: string;
   readonly severity: Severity;
+  /** Keys that the rule builds on: while one of them is itself at fault, nothing can be said. */
+  readonly after: readonly string[];
   readonly check: (context: RuleContext) => readonly Message[];
 }
 
@@ -38,13 +42,15 @@ export function defineRule<Found>(rule: {
   readonly id: string;
   readonly why: string;
   readonly kind: MessageKind<Found>;
+  readonly after?: readonly string[];
   readonly find: (context: RuleContext) => Iterable<Finding<Found>>;
 }): Rule {
-  const { id, why, kind, find } = rule;
+  const { id, why, kind, after = [], find } = rule;
   return {
     id,
     why,
     severity: kind.severity,
+    after,
     check: (context) =>
       Array.from(find(context), ({ found, ...details }) => report(id, kind, found, details)),
   };

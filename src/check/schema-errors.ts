@@ -3,7 +3,7 @@ import { type Data, dataAt } from '../model/data.ts';
 import { type Message, type MessageKind, report } from '../model/message.ts';
 import { nearest } from '../model/nearest.ts';
 import type { DataPath, PlaceIndex } from '../model/place.ts';
-import { type FittingIssue, fittingIssues } from './fitting-issues.ts';
+import type { FittingIssue } from './fitting-issues.ts';
 import { keyOfPath } from './name-of-path.ts';
 import type { SchemaGuide, SchemaNode } from './schema-guide.ts';
 import {
@@ -215,7 +215,7 @@ class SchemaErrors {
 }
 
 /** All that a schema found wrong with the data, each with its place, what was expected, and how to mend it. */
-export function schemaErrors(issues: readonly z.core.$ZodIssue[], checked: CheckedData): readonly Message[] {
+export function schemaErrors(issues: readonly FittingIssue[], checked: CheckedData): readonly Message[] {
   const errors = new SchemaErrors(checked);
-  return fittingIssues(issues).flatMap((issue) => errors.messagesFor(issue));
+  return issues.flatMap((issue) => errors.messagesFor(issue));
 }

@@ -30,6 +30,7 @@ export const draftBlanks = defineRule({
   id: 'du-thao',
   why: 'Văn bản đã ban hành có số và ngày; thiếu thì là dự thảo.',
   kind,
+  after: ['so_ky_hieu', 'ngay_ban_hanh', 'tinh_trang'],
   find: ({ plan, places }) => {
     const blanks = blanksOf(plan);
     return plan.van_ban === 'phu-luc' || plan.tinh_trang === 'chinh-thuc' || blanks.length === 0

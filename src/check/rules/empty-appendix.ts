@@ -34,6 +34,7 @@ export const emptyAppendix = defineRule({
   id: 'phu-luc-trong',
   why: 'Phụ lục chỉ có nhan đề là trang trống, thường do quên đặt bảng.',
   kind,
+  after: ['noi_dung', 'bang', 'nhiem_vu', 'nguon', 'ma'],
   find: ({ plan, places }) =>
     (plan.phu_luc ?? []).flatMap((appendix, index) =>
       hasText(appendix) || hasRows(appendix, plan)

@@ -16,6 +16,7 @@ export const emptyTable = defineRule({
   id: 'bang-trong',
   why: 'Bảng không có dòng chỉ in hàng tiêu đề.',
   kind,
+  after: ['nhiem_vu', 'nguon', 'ma'],
   find: ({ plan, places }) => {
     const tables = tablesIn(plan);
     const holderOf = rowHolders(tables);

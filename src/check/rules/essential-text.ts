@@ -21,6 +21,7 @@ export const essentialText = defineRule({
   id: 'de-trong',
   why: 'Tên cơ quan ban hành và trích yếu là thành phần chính của thể thức, văn bản nào cũng in.',
   kind,
+  after: ['co_quan_ban_hanh', 'trich_yeu'],
   find: ({ data, places }) =>
     ESSENTIAL.filter((path) => dataAt(data, path) === '').map((path) => ({
       found: { key: String(path.at(-1)) },

@@ -28,6 +28,7 @@ export const extraParts = defineRule({
   id: 'thua-phan',
   why: 'Phần thừa sẽ thành một văn bản không ai định ban hành.',
   kind,
+  after: ['van_ban'],
   find: ({ plan, places }) =>
     NOT_OF[plan.van_ban]
       .filter((part) => plan[part] !== undefined)

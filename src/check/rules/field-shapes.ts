@@ -46,6 +46,7 @@ export const fieldShapes = defineRule({
   id: 'kieu-truong',
   why: 'Cột in mỗi kiểu một cách: danh sách cơ quan có dấu phân cách, thời hạn được hiểu thành ngày; kiểu không khớp thì in sai.',
   kind,
+  after: ['cot', 'truong', 'kieu', 'vai_tro', 'nguon', 'ma'],
   find: (context) =>
     tablesIn(context.plan).flatMap((at) => {
       const fields = fieldsOf(context, at.table.ma);

@@ -22,6 +22,7 @@ export const finalBlanks = defineRule({
   id: 'chinh-thuc-thieu-so-ngay',
   why: 'Văn bản chính thức phải có số và thời gian ban hành.',
   kind,
+  after: ['so_ky_hieu', 'ngay_ban_hanh', 'tinh_trang'],
   find: ({ plan, places }) => {
     const blanks = blanksOf(plan);
     return plan.van_ban === 'phu-luc' || plan.tinh_trang !== 'chinh-thuc' || blanks.length === 0

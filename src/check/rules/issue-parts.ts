@@ -37,6 +37,7 @@ export const issueParts = defineRule({
   id: 'thieu-thanh-phan',
   why: 'Đây là các thành phần chính của thể thức văn bản hành chính.',
   kind,
+  after: ['dia_danh', 'nguoi_ky', 'noi_nhan'],
   find: ({ plan, places }) =>
     plan.van_ban === 'phu-luc'
       ? []

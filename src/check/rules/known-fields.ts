@@ -32,6 +32,7 @@ export const knownFields = defineRule({
   id: 'truong-khong-co',
   why: 'Trường gõ sai tên sẽ lặng lẽ không được in.',
   kind,
+  after: ['bang', 'cot', 'truong', 'mau', 'vai_tro', 'nguon', 'ma'],
   find: (context) =>
     tablesIn(context.plan).flatMap((at) => {
       const names = fieldsOf(context, at.table.ma).names;

@@ -36,6 +36,7 @@ export const knownTables = defineRule({
   id: 'bang-khong-co',
   why: 'Bảng được đặt vào văn bản bằng mã; mã sai thì chỗ ấy không có gì để in.',
   kind,
+  after: ['bang', 'phu_luc', 'ma'],
   find: ({ plan, places }) => {
     const known = tablesIn(plan).map(({ table }) => table.ma);
     return tableNames(plan)

@@ -22,6 +22,7 @@ export const levelDepth = defineRule({
   id: 'cap-qua-sau',
   why: 'Cấp không khai thì không biết đánh số và in thế nào.',
   kind,
+  after: ['cac_cap'],
   find: ({ plan, places }) => {
     const tables = tablesIn(plan);
     const holderOf = rowHolders(tables);

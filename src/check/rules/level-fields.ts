@@ -20,6 +20,7 @@ export const levelFields = defineRule({
   id: 'cot-khong-co',
   why: '"so_truoc" và dòng tổng in vào ô của một cột; không có cột ấy thì không in được.',
   kind,
+  after: ['cot', 'truong'],
   find: ({ plan, places }) =>
     tablesIn(plan).flatMap((at) => {
       const { table, path } = at;

@@ -26,6 +26,7 @@ export const lostGroupFields = defineRule({
   id: 'nhom-khong-in',
   why: 'Nhóm hiện bằng cách gộp chỉ in ở các cột "gop: nhom".',
   kind,
+  after: ['cot', 'truong', 'gop', 'cac_cap', 'hien'],
   find: (context) =>
     tablesIn(context.plan).flatMap((at) => {
       const merged = mergedFields(at);

@@ -19,6 +19,7 @@ export const mergedColumns = defineRule({
   id: 'gop-khong-co-nhom',
   why: 'Ô gộp in giá trị của nhóm trải qua các dòng con; không có nhóm nào hiện bằng cách gộp thì cột ấy trống.',
   kind,
+  after: ['cac_cap', 'hien'],
   find: ({ plan, places }) =>
     tablesIn(plan)
       .filter(({ table }) => !(table.cac_cap ?? []).some(({ hien }) => hien === 'gop'))

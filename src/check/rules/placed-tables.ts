@@ -20,6 +20,7 @@ export const placedTables = defineRule({
   id: 'bang-khong-dat',
   why: 'Bảng khai ra mà không đặt ở đâu thường là quên.',
   kind,
+  after: ['bang', 'phu_luc', 'noi_dung', 'cac_dieu', 'nguon', 'ma'],
   find: ({ plan, places }) => {
     const named = new Set(tableNames(plan).map(({ ma }) => ma));
     return tablesIn(plan)

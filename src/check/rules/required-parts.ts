@@ -33,6 +33,7 @@ export const requiredParts = defineRule({
   id: 'thieu-phan',
   why: 'Mỗi bộ văn bản gồm những văn bản mà "van_ban" nêu; thiếu một phần thì không dựng được.',
   kind,
+  after: ['van_ban', 'quyet_dinh', 'ke_hoach', 'phu_luc'],
   find: ({ plan, places }) =>
     NEEDED[plan.van_ban]
       .filter((part) => !isThere(plan, part))

@@ -30,8 +30,9 @@ export const requiredRoles = defineRule({
   id: 'thieu-vai-tro',
   why: 'Kế hoạch đã quy định mỗi nhiệm vụ phải có cơ quan giữ vai trò này.',
   kind,
-  find: ({ plan, places }) => {
-    const roles = (plan.vai_tro ?? []).filter(({ bat_buoc }) => bat_buoc);
+  after: ['vai_tro', 'bat_buoc'],
+  find: ({ plan, places, faultyKeys }) => {
+    const roles = (plan.vai_tro ?? []).filter(({ ma, bat_buoc }) => bat_buoc && !faultyKeys.has(ma));
     if (roles.length === 0) return [];
     return tablesIn(plan).flatMap((at) =>
       [...tasksIn(at)]
