@@ -1,4 +1,5 @@
 // An appendix of any number of rows in six columns, as data for template fillers and as a plan file for us.
+import { stringify } from 'yaml';
 
 /** @typedef {{ readonly tt: string, readonly ten: string, readonly chu_tri: string, readonly phoi_hop: string, readonly thoi_han: string, readonly san_pham: string }} Row */
 
@@ -51,7 +52,7 @@ export function appendixRows(count) {
 }
 
 /**
- * The appendix as a plan file (YAML is a superset of JSON).
+ * The appendix as a plan file.
  * @param {readonly Row[]} rows
  */
 export function appendixPlan(rows) {
@@ -60,7 +61,7 @@ export function appendixPlan(rows) {
     truong,
     rong,
   });
-  return JSON.stringify({
+  return stringify({
     van_ban: 'phu-luc',
     co_quan_ban_hanh: 'Ủy ban nhân dân huyện Tân Lập',
     phu_luc: [
