@@ -3,8 +3,11 @@ import type { Measures } from '../../model/measures.ts';
 import { exactSpacing } from './exact-spacing.ts';
 import { STYLE_NAMES } from './style-names.ts';
 
-/** The height of a paragraph that only closes a table or a section: 1 pt, since Word asks for one there. */
-const CLOSING_TWIPS = 20;
+/**
+ * The height of a paragraph that only closes a table or a section, since Word asks for one there: the least that can
+ * be said, or where the table fills its page LibreOffice gives the paragraph a page of its own.
+ */
+const CLOSING_TWIPS = 1;
 
 /** The styles of paragraphs that print nothing of the tree. */
 export function structureStyles({ rule, page }: Measures): readonly IParagraphStyleOptions[] {
