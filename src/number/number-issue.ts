@@ -56,6 +56,11 @@ function recipients(plan: Plan, resolver: Resolver, messages: Message[]): readon
   });
 }
 
+function withoutStop(text: string): string {
+  const line = text.trimEnd();
+  return line.endsWith('.') ? line.slice(0, -1).trimEnd() : line;
+}
+
 /** "VT, K4 (2)" and the drafter's code with the number of copies issued, e.g. `PL.(300)` (PL I, II.9.d, III.3). */
 function keptWords(
   plan: Plan,
@@ -66,7 +71,7 @@ function keptWords(
   const kept = [noi, don_vi].filter((part) => part).join(', ') + (so_ban ? ` (${so_ban})` : '');
   const code = [nguoi_soan, so_phat_hanh && `(${so_phat_hanh})`].filter((part) => part).join('.');
   return {
-    kept: words(kept.replace(/\s*\.\s*$/, ''), ['luu']),
+    kept: words(withoutStop(kept), ['luu']),
     ...(code && { drafterCode: words(code, ['luu', 'nguoi_soan']) }),
   };
 }
