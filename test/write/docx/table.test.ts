@@ -165,13 +165,13 @@ describe('what stands around a table', () => {
     expect(styleOf(paragraphWith(docx, 'Bảng 1'))).toBe('tableTitle');
   });
 
-  it('is a paragraph of 1 pt where another table follows, since Word would join the two', async () => {
+  it('is the lowest paragraph where another table follows, since Word would join the two', async () => {
     const docx = await writtenBlocks(small, small, paragraph('paragraph', 'Hết'));
     const body = descend(docx.part('word/document.xml'), 'w:body');
     const names = body ? Array.from(body.childNodes, (node) => node.nodeName) : [];
     expect(names).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr']);
     const line = descend(styleDefinition(docx, 'tableSeparator'), 'w:pPr', 'w:spacing');
-    expect([line?.getAttribute('w:line'), line?.getAttribute('w:lineRule')]).toEqual(['20', 'exact']);
+    expect([line?.getAttribute('w:line'), line?.getAttribute('w:lineRule')]).toEqual(['1', 'exact']);
   });
 
   it('keeps its last row with the signature that follows', async () => {
