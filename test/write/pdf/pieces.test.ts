@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Inline } from '../../../src/model/inline.ts';
+import { piecesOf, type Setting } from '../../../src/write/pdf/pieces.ts';
+
+const PLAIN = { bold: false, italic: false, caps: false };
+
+function pieces(inlines: readonly Inline[], breaks: readonly number[], style: Setting['style'] = PLAIN) {
+  return piecesOf(inlines, { style, breaks, printable: (text) => text });
+}
+
+function text(value: string, look: { readonly bold?: true; readonly italic?: true } = {}): Inline {
+  return { type: 'text', value, ...look };
+}
+
+describe('the words of a paragraph for the layout', () => {
+  it('are one string where they are one run on one line', () => {
+    expect(pieces([text('Điều 1.')], [])).toBe('Điều 1.');
+    expect(pieces([], [])).toEqual([]);
+  });
+
+  it('end a line at a space, which hangs there', () => {
+    expect(pieces([text('rà soát văn bản')], [8])).toEqual(['rà soát', { lineEnd: 'space' }, 'văn bản']);
+  });
+
+  it('end a line inside a token where it was cut', () => {
+    expect(pieces([text('890/QĐ-UBND')], [7])).toEqual(['890/QĐ-', { lineEnd: 'cut' }, 'UBND']);
+  });
+
+  it('end a line at a typed break, counted as one sign', () => {
+    const inlines = [text('Ủy ban nhân dân'), { type: 'lineBreak' } as const, text('huyện Tân Lập')];
+    expect(pieces(inlines, [16])).toEqual(['Ủy ban nhân dân', { lineEnd: 'typed' }, 'huyện Tân Lập']);
+  });
+
+  it('keep the look of a run over its lines, and find a space that stands in the run before', () => {
+    const inlines = [text('Điều 1. ', { bold: true }), text('Ban hành '), text('kèm theo', { italic: true })];
+    expect(pieces(inlines, [8, 17])).toEqual([
+      { look: 'bold', text: 'Điều 1.' },
+      { lineEnd: 'space' },
+      'Ban hành',
+      { lineEnd: 'space' },
+      { look: 'italic', text: 'kèm theo' },
+    ]);
+  });
+
+  it('name only what a run is more than its style', () => {
+    const look = { ...PLAIN, bold: true };
+    expect(pieces([text('Đậm', { bold: true })], [], look)).toBe('Đậm');
+    expect(pieces([text('cả hai', { bold: true, italic: true })], [], look)).toEqual([
+      { look: 'italic', text: 'cả hai' },
+    ]);
+    expect(pieces([text('cả hai', { bold: true, italic: true })], [])).toEqual([
+      { look: 'boldItalic', text: 'cả hai' },
+    ]);
+  });
+
+  it('are in capitals where the style has them', () => {
+    expect(pieces([text('Kế hoạch')], [], { ...PLAIN, caps: true })).toBe('KẾ HOẠCH');
+  });
+});
