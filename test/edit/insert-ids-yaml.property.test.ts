@@ -1,43 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insertIds } from '../../src/edit/insert-ids.ts';
-import type { Splice } from '../../src/edit/splice.ts';
-import { type Data, isDataList, isDataMap } from '../../src/model/data.ts';
 import { ID_PATTERN } from '../../src/model/plan/text.ts';
 import { somePlan } from './arbitrary-plan.ts';
 import { someStyle, writeInStyle } from './arbitrary-yaml.ts';
+import { idsOf, takenOut, withoutIds } from './id-changes.ts';
 import { readYaml, yamlFile } from './yaml-file.ts';
 
 const somePlanFile = fc
   .tuple(somePlan, someStyle)
   .map(([plan, style]) => writeInStyle(plan, style))
   .filter((source) => readYaml(source) !== undefined);
-
-function takenOut(source: string, splices: readonly Splice[]): string {
-  return splices
-    .toSorted((left, right) => left.start - right.start)
-    .reduce((text, { start, text: put }) => {
-      expect(text.slice(start, start + put.length)).toBe(put);
-      return text.slice(0, start) + text.slice(start + put.length);
-    }, source);
-}
-
-/** The data without ids, a căn cứ or recipient with nothing but its text as that text. */
-function withoutIds(data: Data | undefined): unknown {
-  if (isDataList(data)) return data.map(withoutIds);
-  if (!isDataMap(data)) return data;
-  const entries = Object.entries(data).filter(([key]) => key !== 'ma');
-  const [only, ...others] = entries;
-  if (only && others.length === 0 && (only[0] === 'noi_dung' || only[0] === 'ten'))
-    return withoutIds(only[1]);
-  return Object.fromEntries(entries.map(([key, value]) => [key, withoutIds(value)]));
-}
-
-function idsOf(data: Data | undefined): readonly string[] {
-  if (isDataList(data)) return data.flatMap(idsOf);
-  if (!isDataMap(data)) return [];
-  return Object.entries(data).flatMap(([key, value]) => (key === 'ma' ? [String(value)] : idsOf(value)));
-}
 
 describe('insertIds over any YAML', () => {
   it('puts text in and changes nothing else: taken out again, the file is the same to the byte', () => {
