@@ -16,8 +16,6 @@ export interface TextFitter {
   readonly fitCell: (node: CellParagraph, sizePt: number, widthTwips: Twips) => ParagraphFit;
 }
 
-type Memory = Map<string, MeasuredText>;
-
 function keyOf(inlines: readonly Inline[], look: TextLook): string {
   let key = `${look.sizePt} ${look.bold} ${look.italic} ${look.caps}`;
   for (const inline of inlines) {
@@ -29,13 +27,20 @@ function keyOf(inlines: readonly Inline[], look: TextLook): string {
   return key;
 }
 
-function memorised(memory: Memory, font: FontMetrics) {
-  return (inlines: readonly Inline[], look: TextLook): MeasuredText => {
-    const key = keyOf(inlines, look);
-    const known = memory.get(key);
+/** Measures the words of a node once; nodes with the same words in the same look share what was measured. */
+function memorisedMeasure<Node extends ParagraphNode | CellParagraph>(
+  memory: Map<string, MeasuredText>,
+  font: FontMetrics,
+) {
+  const ofNodes = new Map<Node, MeasuredText>();
+  return (node: Node, lookOf: () => TextLook): MeasuredText => {
+    const known = ofNodes.get(node);
     if (known !== undefined) return known;
-    const measured = measureText(inlines, look, font);
+    const look = lookOf();
+    const key = keyOf(node.children, look);
+    const measured = memory.get(key) ?? measureText(node.children, look, font);
     memory.set(key, measured);
+    ofNodes.set(node, measured);
     return measured;
   };
 }
@@ -54,12 +59,14 @@ function memorisedLines() {
 
 /** A fitter for one file: nothing that it remembers outlives it. */
 export function createTextFitter(measures: Measures, font: FontMetrics): TextFitter {
-  const measure = memorised(new Map(), font);
+  const measured = new Map<string, MeasuredText>();
+  const ofParagraph = memorisedMeasure<ParagraphNode>(measured, font);
+  const ofCell = memorisedMeasure<CellParagraph>(measured, font);
   const lines = memorisedLines();
   const measureParagraph = (node: ParagraphNode): MeasuredText =>
-    measure(node.children, measures.styles[node.style]);
+    ofParagraph(node, () => measures.styles[node.style]);
   const measureCell = (node: CellParagraph, sizePt: number): MeasuredText =>
-    measure(node.children, { ...measures.tableStyles[node.style], sizePt });
+    ofCell(node, () => ({ ...measures.tableStyles[node.style], sizePt }));
   const hangingTwips = (node: CellParagraph, sizePt: number): Twips =>
     Math.ceil(measureCell(node, sizePt).twips[node.hanging?.length ?? 0] ?? 0);
   return {
