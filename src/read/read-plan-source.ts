@@ -8,7 +8,7 @@ import { frontMatterOpen } from './markdown/messages.ts';
 import { readBody } from './markdown/read-body.ts';
 import { readYaml, type YamlRange } from './read-yaml.ts';
 import { type SourcePoints, sourcePoints } from './source-points.ts';
-import { kindNotFirst } from './value-messages.ts';
+import { kindNotFirst, oldLineEnds } from './value-messages.ts';
 
 function passedOver(points: SourcePoints, yaml: YamlRange | undefined): Outcome<PlanFile> {
   const { file, source } = points;
@@ -18,6 +18,9 @@ function passedOver(points: SourcePoints, yaml: YamlRange | undefined): Outcome<
   const place = points.placeOf(at, at + 'van_ban'.length);
   return { value, messages: [report('van-ban-khong-dung-dau', kindNotFirst, {}, { place })] };
 }
+
+/** YAML and Markdown would count lines after it differently. */
+const LONE_CARRIAGE_RETURN = /\r(?!\n)/;
 
 type Content = Pick<ReadPlan, 'data' | 'places' | 'typedNumbers'>;
 
@@ -71,5 +74,10 @@ export function readPlanSource(
   limits: ReadLimits = DEFAULT_LIMITS,
 ): Outcome<PlanFile> {
   const points = sourcePoints(file, source);
+  const oldLineEnd = source.search(LONE_CARRIAGE_RETURN);
+  if (oldLineEnd >= 0) {
+    const place = points.placeOf(oldLineEnd, oldLineEnd + 1);
+    return outcome(points, formatOf(file), undefined, [report('xuong-dong-cu', oldLineEnds, {}, { place })]);
+  }
   return formatOf(file) === 'markdown' ? readMarkdownPlan(points, limits) : readYamlPlan(points, limits);
 }

@@ -1,13 +1,10 @@
 import type { Host } from '../model/host.ts';
 import { type Message, report } from '../model/message.ts';
+import { errorCode } from '../model/system-error.ts';
 import { decodeText } from './decode.ts';
 import { fileIsFolder, fileMissing, fileNotReadable, fileTooLarge } from './file-messages.ts';
 import type { ReadLimits } from './limits.ts';
 import { sourcePoints } from './source-points.ts';
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
-}
 
 async function readBytes(path: string, host: Host, limits: ReadLimits): Promise<Uint8Array | Message> {
   const place = sourcePoints(path, '').placeOf(0, 0);
@@ -20,7 +17,12 @@ async function readBytes(path: string, host: Host, limits: ReadLimits): Promise<
       return report('tep-qua-lon', fileTooLarge, { bytes, most: limits.bytes }, { place });
     return await host.readFile(path);
   } catch (error) {
-    return report('tep-khong-doc-duoc', fileNotReadable, { file: path, code: codeOf(error) }, { place });
+    return report(
+      'tep-khong-doc-duoc',
+      fileNotReadable,
+      { file: path, code: errorCode(error) ?? 'EIO' },
+      { place },
+    );
   }
 }
 

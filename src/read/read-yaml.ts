@@ -41,7 +41,7 @@ export function readYaml(points: SourcePoints, { start, end }: YamlRange, limits
     resolveKnownTags: false,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   if (document.errors.length > 0) return { messages: yamlErrors(document, within) };
   const { data, messages } = yamlData(document, within, limits);

@@ -140,3 +140,16 @@ export const kindNotFirst = messageKind<Record<never, never>>({
     mend: 'Move "van_ban" to the first line.',
   }),
 });
+
+/** A line that ends in a carriage return alone, as on old machines. */
+export const oldLineEnds = messageKind<Record<never, never>>({
+  severity: 'error',
+  vi: () => ({
+    reason: 'Xuống dòng bằng ký tự CR đơn lẻ (kiểu máy Mac cũ)',
+    mend: 'Mở bằng trình soạn thảo và lưu lại với xuống dòng kiểu Windows (CRLF) hoặc Unix (LF).',
+  }),
+  en: () => ({
+    reason: 'A line ends in a lone carriage return (as on old Macs)',
+    mend: 'Save the file again with Windows (CRLF) or Unix (LF) line ends.',
+  }),
+});

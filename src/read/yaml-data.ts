@@ -3,6 +3,7 @@ import {
   type Document,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   type Node,
@@ -103,7 +104,7 @@ class DataReader {
     at: Node,
   ): { readonly key: string; readonly node: Node } | undefined {
     if (!isScalar(node)) {
-      this.#report('khoa-khong-phai-chu', keyNotText, {}, at);
+      this.#report('khoa-khong-phai-chu', keyNotText, {}, isNode(node) ? node : at);
       return undefined;
     }
     const typed = String(node.value ?? '').trim();

@@ -9,7 +9,7 @@ const MOST_ERRORS = 100;
 function faultOf(error: YAMLParseError): YamlFault {
   return (
     YAML_FAULTS.find(
-      ({ codes, says }) => codes.includes(error.code) && (!says || error.message.includes(says)),
+      ({ codes, says }) => codes.includes(error.code) && (!says || says.test(error.message)),
     ) ?? OTHER_YAML_FAULT
   );
 }

@@ -6,7 +6,7 @@ export interface YamlFault {
   readonly rule: string;
   readonly codes: readonly ErrorCode[];
   /** Part of the library's message, where one code means several things. */
-  readonly says?: string;
+  readonly says?: RegExp;
   /** Whether the fault is best shown where the quote or bracket around it opens. */
   readonly at?: 'quote' | 'bracket';
   readonly vi: MessageText;
@@ -18,7 +18,7 @@ export const YAML_FAULTS: readonly YamlFault[] = [
   {
     rule: 'yaml-thieu-nhay',
     codes: ['MISSING_CHAR'],
-    says: 'Missing closing',
+    says: /Missing closing/,
     at: 'quote',
     vi: {
       reason: 'Dấu nháy mở tại đây không có dấu đóng',
@@ -32,7 +32,7 @@ export const YAML_FAULTS: readonly YamlFault[] = [
   {
     rule: 'yaml-thieu-hai-cham',
     codes: ['MISSING_CHAR'],
-    says: 'Implicit map keys',
+    says: /Implicit map keys/,
     vi: {
       reason: 'Thiếu dấu hai chấm sau khóa, cần "khóa: giá trị"',
       mend: 'Thêm ":" và một dấu cách sau khóa; nếu dòng này là phần tiếp của giá trị ở trên thì thụt nó sâu hơn khóa ấy.',
@@ -45,7 +45,7 @@ export const YAML_FAULTS: readonly YamlFault[] = [
   {
     rule: 'yaml-thieu-ngoac',
     codes: ['MISSING_CHAR', 'BAD_INDENT'],
-    says: 'end with a',
+    says: /end with a/,
     at: 'bracket',
     vi: {
       reason: 'Dấu ngoặc [ hoặc { mở tại đây không có dấu đóng',
@@ -59,7 +59,7 @@ export const YAML_FAULTS: readonly YamlFault[] = [
   {
     rule: 'yaml-thieu-phay',
     codes: ['MISSING_CHAR'],
-    says: 'Missing ,',
+    says: /Missing ,/,
     vi: {
       reason: 'Thiếu dấu phẩy giữa các phần tử trong ngoặc',
       mend: 'Thêm dấu phẩy, hoặc đặt phần tử có dấu đặc biệt trong "…".',
@@ -84,7 +84,7 @@ export const YAML_FAULTS: readonly YamlFault[] = [
   {
     rule: 'yaml-thut-dong',
     codes: ['BLOCK_AS_IMPLICIT_KEY'],
-    says: 'sequence',
+    says: /sequence/,
     vi: {
       reason: 'Dấu "-" thụt không thẳng với các dấu "-" ở trên',
       mend: 'Cho mọi "- " của một danh sách thẳng cột với nhau.',
@@ -97,7 +97,7 @@ export const YAML_FAULTS: readonly YamlFault[] = [
   {
     rule: 'yaml-hai-cham-trong-gia-tri',
     codes: ['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY'],
-    says: 'compact mappings',
+    says: /compact mappings/,
     vi: {
       reason: 'Giá trị này có dấu hai chấm kèm dấu cách, hoặc dòng sau nó thụt sai, nên bị hiểu là khóa',
       mend: 'Đặt cả giá trị trong "…", hoặc ghi giá trị ở dòng dưới sau "|-"; nếu dòng sau là khóa mới thì cho thẳng cột với khóa này.',
@@ -123,7 +123,7 @@ export const YAML_FAULTS: readonly YamlFault[] = [
   {
     rule: 'yaml-khoi-chu',
     codes: ['BAD_INDENT', 'UNEXPECTED_TOKEN'],
-    says: 'Block scalar',
+    says: /Block scalar|Not a YAML token/,
     vi: {
       reason: 'Khối chữ sau "|-" viết sai',
       mend: 'Sau "|-" không ghi gì thêm trên cùng dòng; các dòng chữ ở dưới thụt đều, sâu hơn khóa.',
@@ -169,7 +169,7 @@ export const YAML_FAULTS: readonly YamlFault[] = [
   {
     rule: 'yaml-gach-cung-dong',
     codes: ['UNEXPECTED_TOKEN'],
-    says: 'block-seq-ind on same line',
+    says: /block-seq-ind on same line/,
     vi: {
       reason: 'Danh sách "- " đứng cùng dòng với khóa',
       mend: 'Xuống dòng sau khóa, mỗi "- " một dòng, thụt vào hai dấu cách.',
@@ -182,7 +182,7 @@ export const YAML_FAULTS: readonly YamlFault[] = [
   {
     rule: 'yaml-thua-phay',
     codes: ['UNEXPECTED_TOKEN'],
-    says: 'Unexpected ,',
+    says: /Unexpected ,/,
     vi: { reason: 'Thừa dấu phẩy trong ngoặc', mend: 'Bỏ dấu phẩy thừa.' },
     en: { reason: 'A comma too many inside the brackets', mend: 'Take it out.' },
   },

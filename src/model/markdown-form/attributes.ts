@@ -8,6 +8,8 @@ export type Attributes = ReadonlyMap<string, string>;
 export interface AttributedText {
   readonly text: string;
   readonly attributes?: Attributes;
+  /** Whether it ends in braces that were probably meant as attributes, but cannot be read as such and stay text. */
+  readonly isMalformed?: true;
 }
 
 const ATTRIBUTE = /[ \t]*(?:#([^\s"{}=#]+)|([A-Za-z][\w-]*)=(?:"([^"]*)"|([^\s"{}=]+)))(?=[ \t]|$)/uy;
@@ -59,13 +61,18 @@ interface Ending {
   readonly before: string;
   readonly backslashes: number;
   readonly braces: string;
-  readonly attributes: Attributes;
+  /** Undefined where the braces only look like attributes: they name an id or set a key, but not so that it can be read. */
+  readonly attributes: Attributes | undefined;
 }
+
+const LOOKS_MEANT = /^\s*#|=/;
 
 function endingOf(text: string): Ending | undefined {
   const open = openingBrace(text);
-  const attributes = open === undefined ? undefined : parseInner(text.slice(open + 1, -1));
-  if (open === undefined || !attributes) return undefined;
+  if (open === undefined) return undefined;
+  const inner = text.slice(open + 1, -1);
+  const attributes = parseInner(inner);
+  if (!attributes && !LOOKS_MEANT.test(inner)) return undefined;
   const backslashes = backslashesBefore(text, open);
   const before = text.slice(0, open - backslashes);
   if (!/^\s?$/.test(before.slice(-1))) return undefined;
@@ -87,6 +94,7 @@ export function splitAttributes(line: string): AttributedText {
   const ending = endingOf(text);
   if (!ending) return { text };
   if (ending.backslashes > 0) return { text: withoutEscape(text) };
+  if (!ending.attributes) return { text, isMalformed: true };
   return { text: withoutEscape(ending.before.trimEnd()), attributes: ending.attributes };
 }
 

@@ -1,4 +1,8 @@
-import { type Attributes, splitAttributes } from '../../model/markdown-form/attributes.ts';
+import {
+  type AttributedText,
+  type Attributes,
+  splitAttributes,
+} from '../../model/markdown-form/attributes.ts';
 import { splitTypedNumber } from '../../model/markdown-form/typed-number.ts';
 import { type Message, report } from '../../model/message.ts';
 import { nearest } from '../../model/nearest.ts';
@@ -6,7 +10,7 @@ import type { Place } from '../../model/place.ts';
 import { cleanText } from '../clean-text.ts';
 import type { SourcePoints } from '../source-points.ts';
 import type { HeadingBlock, SourceLine } from './blocks.ts';
-import { attributeUnknown, levelJump } from './messages.ts';
+import { attributesMalformed, attributeUnknown, levelNotNumber } from './messages.ts';
 import { type Placed, placedAt } from './placed.ts';
 
 /** A heading's line taken apart. */
@@ -44,7 +48,7 @@ export function levelIn(attributes: Attributes, place: Place, messages: Message[
   const typed = attributes.get('bac');
   if (typed === undefined) return undefined;
   if (/^\d{1,2}$/.test(typed)) return Number(typed);
-  messages.push(report('md-nhay-bac', levelJump, { level: typed, most: 99 }, { place, actual: typed }));
+  messages.push(report('md-bac-sai', levelNotNumber, { typed }, { place, actual: typed }));
   return undefined;
 }
 
@@ -70,16 +74,23 @@ function readWords(typed: string, line: SourceLine, points: SourcePoints): Headi
   };
 }
 
+/** Reports braces that cannot be read as the attributes that they look like. */
+export function malformedAttributes({ isMalformed }: AttributedText, place: Place): readonly Message[] {
+  return isMalformed ? [report('md-ngoac-nhon', attributesMalformed, {}, { place })] : [];
+}
+
 /** Takes a heading's line apart; `known` are the attributes that it may have besides `bac`. */
 export function readHeading(
   { hashes, line, place }: HeadingBlock,
   known: readonly string[],
   points: SourcePoints,
 ): { readonly heading: Heading; readonly messages: readonly Message[] } {
-  const { text, attributes = new Map<string, string>() } = splitAttributes(
-    line.text.trim().slice(hashes).trim(),
-  );
-  const messages: Message[] = [...unknownAttributes(attributes, ['bac', ...known], place)];
+  const split = splitAttributes(line.text.trim().slice(hashes).trim());
+  const { text, attributes = new Map<string, string>() } = split;
+  const messages = [
+    ...malformedAttributes(split, place),
+    ...unknownAttributes(attributes, ['bac', ...known], place),
+  ];
   const placed = Array.from(attributes)
     .filter(([key]) => known.includes(key))
     .map(

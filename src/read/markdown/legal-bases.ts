@@ -5,7 +5,7 @@ import type { Place } from '../../model/place.ts';
 import { cleanText } from '../clean-text.ts';
 import type { SourcePoints } from '../source-points.ts';
 import { type Block, type SourceLine, tablesAsText } from './blocks.ts';
-import { unknownAttributes } from './heading.ts';
+import { malformedAttributes, unknownAttributes } from './heading.ts';
 import { placeOfLines } from './passage.ts';
 import { type Placed, placedAt } from './placed.ts';
 
@@ -33,6 +33,7 @@ function readEntry(lines: readonly SourceLine[], points: SourcePoints, messages:
   const place = placeOfLines(own, points);
   const split = splitAttributes(own.map(({ text }) => unescapeLine(text)).join('\n'));
   const text = placedAt(cleanText(split.text), place);
+  messages.push(...malformedAttributes(split, place));
   if (!split.attributes) return text;
   messages.push(...unknownAttributes(split.attributes, ['ma'], place));
   const ma = split.attributes.get('ma');

@@ -1,4 +1,4 @@
-import { messageKind } from '../../model/message.ts';
+import { type Language, messageKind } from '../../model/message.ts';
 
 function meant(nearest: string | undefined, otherwise: string): string {
   return nearest === undefined ? otherwise : `Có phải là "${nearest}"?`;
@@ -34,15 +34,35 @@ export const outsidePart = messageKind<Record<never, never>>({
   }),
 });
 
+/** What can stand in the wrong place of a body, or be the place. */
+const BODY_WORDS = {
+  heading: { vi: 'Tiêu đề #', en: 'A heading #' },
+  aroundArticles: {
+    vi: 'Chữ, bảng hoặc chỉ dẫn ngoài Điều',
+    en: 'Text, a table or a pointer outside the Điều',
+  },
+  textBeforeTasks: { vi: 'Chữ trước nhiệm vụ thứ nhất', en: 'Text before the first task' },
+  articles: { vi: 'phần gồm các Điều', en: 'a part that consists of Điều' },
+  tasks: { vi: 'phần nhiệm vụ', en: 'a part of tasks' },
+} as const;
+
+/** Something that stands in a body, by kind, or a directive by its name. */
+export type BodyThing = keyof typeof BODY_WORDS | `::${string}`;
+
+function inWords(thing: BodyThing, language: Language): string {
+  for (const [name, words] of Object.entries(BODY_WORDS)) if (name === thing) return words[language];
+  return `"${thing}"`;
+}
+
 /** A directive, heading or text where it has no meaning. */
-export const misplaced = messageKind<{ what: string; where: string }>({
+export const misplaced = messageKind<{ what: BodyThing; where: BodyThing }>({
   severity: 'error',
   vi: ({ what, where }) => ({
-    reason: `${what} không dùng được trong ${where}`,
+    reason: `${inWords(what, 'vi')} không dùng được trong ${inWords(where, 'vi')}`,
     mend: 'Chuyển đến đúng phần (xem docs/ban-ghi-markdown.md, mục 1), hoặc thêm \\ ở đầu dòng để giữ nguyên văn.',
   }),
   en: ({ what, where }) => ({
-    reason: `${what} has no meaning in ${where}`,
+    reason: `${inWords(what, 'en')} has no meaning in ${inWords(where, 'en')}`,
     mend: 'Move it (docs/ban-ghi-markdown.md, 1), or put \\ before it to keep it as text.',
   }),
 });
@@ -80,16 +100,32 @@ export const partTwice = messageKind<{ name: string }>({
   en: ({ name }) => ({ reason: `"::${name}" is written twice`, mend: 'Join the content in one place.' }),
 });
 
+/** What a part names by id. */
+const NAMED_WORDS = {
+  appendix: { vi: 'phụ lục', en: 'appendix' },
+  table: { vi: 'bảng', en: 'table' },
+} as const;
+
 /** A part that names an appendix or a table that the front matter does not have. */
-export const partOfNothing = messageKind<{ what: string; ma: string; nearest: string | undefined }>({
+export const partOfNothing = messageKind<{
+  what: keyof typeof NAMED_WORDS;
+  ma: string;
+  nearest: string | undefined;
+}>({
   severity: 'error',
   vi: ({ what, ma, nearest }) => ({
-    reason: ma === '' ? `Thiếu mã của ${what}` : `Phần đầu tệp không có ${what} mã "${ma}"`,
-    mend: meant(nearest, `Khai ${what} ở phần đầu tệp, với các khóa không phải lời văn.`),
+    reason:
+      ma === ''
+        ? `Thiếu mã của ${NAMED_WORDS[what].vi}`
+        : `Phần đầu tệp không có ${NAMED_WORDS[what].vi} mã "${ma}"`,
+    mend: meant(nearest, `Khai ${NAMED_WORDS[what].vi} ở phần đầu tệp, với các khóa không phải lời văn.`),
   }),
   en: ({ what, ma, nearest }) => ({
-    reason: ma === '' ? `The id of the ${what} is missing` : `The front matter has no ${what} "${ma}"`,
-    mend: meantEn(nearest, `Declare the ${what} in the front matter.`),
+    reason:
+      ma === ''
+        ? `The id of the ${NAMED_WORDS[what].en} is missing`
+        : `The front matter has no ${NAMED_WORDS[what].en} "${ma}"`,
+    mend: meantEn(nearest, `Declare the ${NAMED_WORDS[what].en} in the front matter.`),
   }),
 });
 
@@ -106,7 +142,33 @@ export const attributeUnknown = messageKind<{ key: string; nearest: string | und
   }),
 });
 
-/** A heading more than one level below the one above it, or a level that is no number. */
+/** Braces that look like attributes but cannot be read as such. */
+export const attributesMalformed = messageKind<Record<never, never>>({
+  severity: 'error',
+  vi: () => ({
+    reason: 'Phần trong { } ở cuối dòng viết sai, cần {#mã khóa="giá trị"}',
+    mend: 'Mã và khóa viết không dấu, giá trị có dấu cách đặt trong "…"; nếu { } là chữ thì thêm \\ trước dấu {.',
+  }),
+  en: () => ({
+    reason: 'The { } at the end of the line cannot be read, expected {#id key="value"}',
+    mend: 'Write id and keys without marks and values with spaces in "…"; if the { } are text, put \\ before them.',
+  }),
+});
+
+/** A `bac` that is no level. */
+export const levelNotNumber = messageKind<{ typed: string }>({
+  severity: 'error',
+  vi: ({ typed }) => ({
+    reason: `bac="${typed}" không phải là cấp, cần một số`,
+    mend: 'Ghi số dấu #, ví dụ bac=7; bac=0 là ngay dưới phần.',
+  }),
+  en: ({ typed }) => ({
+    reason: `bac="${typed}" is no level, expected a number`,
+    mend: 'Write the number of #, for example bac=7; bac=0 is right under the part.',
+  }),
+});
+
+/** A heading more than one level below the one above it. */
 export const levelJump = messageKind<{ level: string; most: number }>({
   severity: 'error',
   vi: ({ level, most }) => ({

@@ -82,7 +82,12 @@ export class PartSorter {
     }
   }
 
-  #named(what: string, ma: string, known: readonly Named[], place: Place): DataPath | undefined {
+  #named(
+    what: 'appendix' | 'table',
+    ma: string,
+    known: readonly Named[],
+    place: Place,
+  ): DataPath | undefined {
     const found = known.find((each) => each.ma === ma);
     if (found) return found.path;
     const near = nearest(
@@ -100,8 +105,8 @@ export class PartSorter {
     this.messages.push(...unknownAttributes(attributes, key ? [key] : [], place));
     if (key === undefined) return [PART_DIRECTIVES[name]];
     const ma = attributes.get(key) ?? '';
-    if (key === 'bang') return this.#named('bảng', ma, tablesIn(this.#front), place);
-    return this.#named('phụ lục', ma, appendicesIn(this.#front), place);
+    if (key === 'bang') return this.#named('table', ma, tablesIn(this.#front), place);
+    return this.#named('appendix', ma, appendicesIn(this.#front), place);
   }
 
   #openPart(name: PartName, block: DirectiveBlock): void {
@@ -128,7 +133,7 @@ export class PartSorter {
       this.#openStretch(part, key, place, true);
       return;
     }
-    const found = { what: `"::${name}"`, where: `phần ::${part.name}` };
+    const found = { what: `::${name}`, where: `::${part.name}` } as const;
     this.messages.push(report('md-sai-cho', misplaced, found, { place }));
     // What follows is read no further: it would only be reported again, as a key that the part does not have.
     this.#stretch = { path: part.path, key, table: '', isExplicit: true, place, blocks: [] };
@@ -140,8 +145,8 @@ export class PartSorter {
   }
 
   #outOfPlace(block: Block, { key }: Stretch, place: Place): void {
-    const what = block.type === 'directive' ? `"::${block.name}"` : 'Tiêu đề #';
-    const found = { what, where: `"::${key.replaceAll('_', '-')}"` };
+    const what = block.type === 'directive' ? (`::${block.name}` as const) : 'heading';
+    const found = { what, where: `::${key.replaceAll('_', '-')}` } as const;
     this.messages.push(report('md-sai-cho', misplaced, found, { place }));
   }
 
@@ -154,9 +159,10 @@ export class PartSorter {
       this.#outOfPlace(block, open, place);
       return undefined;
     }
-    const body = BODY_OF[part.name];
-    this.#first(JSON.stringify([part.path, body]), body.replaceAll('_', '-'), place);
-    return this.#openStretch(part, body, place, false);
+    const key = BODY_OF[part.name];
+    const before = this.stretches.find((stretch) => stretch.key === key && stretch.path === part.path);
+    this.#stretch = before ?? this.#openStretch(part, key, place, false);
+    return this.#stretch;
   }
 
   take(block: Block, place: Place): void {

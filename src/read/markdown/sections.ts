@@ -157,7 +157,7 @@ export function readArticles(
   const outside = frame.items.filter(
     ({ content }) => !(content instanceof Map) || content.has('bang') || content.has('chi_dan'),
   );
-  const found = { what: 'Chữ, bảng hoặc chỉ dẫn đứng ngoài Điều', where: 'phần gồm các Điều' };
+  const found = { what: 'aroundArticles', where: 'articles' } as const;
   return {
     value: { place, content: frame.items.filter((item) => !outside.includes(item)) },
     messages: [

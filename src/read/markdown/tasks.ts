@@ -6,13 +6,12 @@ import type { Block, HeadingBlock, SourceLine } from './blocks.ts';
 import { readFieldLines } from './field-lines.ts';
 import { readHeading } from './heading.ts';
 import { highestHashes, Levels } from './levels.ts';
-import { contentTwice, misplaced } from './messages.ts';
+import { type BodyThing, contentTwice, misplaced } from './messages.ts';
 import type { Placed } from './placed.ts';
 import { closeTask, emptyFrame, type TaskContext, type TaskFrame } from './task-frame.ts';
 import { readTaskTable } from './task-table.ts';
 
 const TASK_ATTRIBUTES: readonly string[] = ['ma', 'so_thu_tu', 'ten'];
-const WHERE = 'phần nhiệm vụ';
 
 class TaskReader {
   readonly #context: TaskContext;
@@ -29,8 +28,8 @@ class TaskReader {
     this.#levels = new Levels(this.#root, closeTask);
   }
 
-  #misplaced(what: string, place: Place): void {
-    this.#context.messages.push(report('md-sai-cho', misplaced, { what, where: WHERE }, { place }));
+  #misplaced(what: BodyThing, place: Place): void {
+    this.#context.messages.push(report('md-sai-cho', misplaced, { what, where: 'tasks' }, { place }));
   }
 
   #heading(block: HeadingBlock): void {
@@ -70,11 +69,7 @@ class TaskReader {
     const { points } = this.#context;
     const start = lines[0]?.start ?? 0;
     if (top.level > 0) readFieldLines(lines, top, this.#context);
-    else
-      this.#misplaced(
-        'Chữ đứng trước nhiệm vụ thứ nhất',
-        points.placeOf(start, start + (lines[0]?.text.length ?? 0)),
-      );
+    else this.#misplaced('textBeforeTasks', points.placeOf(start, start + (lines[0]?.text.length ?? 0)));
   }
 
   read(blocks: readonly Block[]): Placed {
@@ -82,7 +77,7 @@ class TaskReader {
       if (block.type === 'heading') this.#heading(block);
       else if (block.type === 'table') this.#table(block.lines);
       else if (block.type === 'text') this.#text(block.lines);
-      else this.#misplaced(`"::${block.name}"`, block.place);
+      else this.#misplaced(`::${block.name}`, block.place);
     }
     this.#levels.closeTo(0);
     return { place: this.#root.place, content: this.#root.children };
