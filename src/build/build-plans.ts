@@ -3,13 +3,7 @@ import type { Host } from '../model/host.ts';
 import type { Message } from '../model/message.ts';
 import { buildAndWrite, type PlanResult, type WritePlanOptions } from './build-and-write.ts';
 import { reportNotAPlan } from './open-plan.ts';
-
-/** A file to build, the name of its output folder, and whether it was named or only found in a folder or by a pattern. */
-export interface PlanCandidate {
-  readonly path: string;
-  readonly name: string;
-  readonly isNamed: boolean;
-}
+import type { PlanCandidate } from './plan-candidates.ts';
 
 /** What came of several plans. */
 export interface PlanResults {
@@ -29,20 +23,20 @@ function namedButNoPlan(
 
 /**
  * Builds plans one after another and writes their documents; the failure of one stops no other. `onPlan` is told of
- * each before it is begun. Reports `khong-phai-ke-hoach` for a named file that is no plan.
+ * each before it is begun, and waited for. Reports `khong-phai-ke-hoach` for a named file that is no plan.
  */
 export async function buildPlans(
   host: Host,
   builder: Builder,
   candidates: readonly PlanCandidate[],
   options: WritePlanOptions,
-  onPlan: (index: number, path: string) => void = () => {},
+  onPlan: (index: number) => Promise<void> = async () => {},
 ): Promise<PlanResults> {
   const plans: PlanResult[] = [];
   const passedOver: string[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const { path, name } = candidate;
-    onPlan(index, path);
+    await onPlan(index);
     const result = await buildAndWrite(host, builder, path, name, options);
     const messages = namedButNoPlan(candidate, result);
     if (result.isPlan || messages.length > 0) plans.push({ ...result, messages });

@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
-import type { PlanCandidate, PlanResults } from '../build/build-plans.ts';
+import type { PlanResults } from '../build/build-plans.ts';
+import type { PlanCandidate } from '../build/plan-candidates.ts';
 import type { Builder } from '../build.ts';
 import { type FileWatch, watchFiles } from '../host/watch-files.ts';
 import type { CommandContext } from './command-context.ts';

@@ -1,36 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { runCommand } from '../../src/cli/run-command.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
 import { createFolderHost, type Fault, type FolderHost } from '../fakes/folder-host.ts';
+import { createRecordingTerminal } from '../fakes/recording-terminal.ts';
 
 /** A moment after every build: when an officer edits a document in Word. */
 const EDITED_AT = new Date(2025, 0, 6, 14, 5);
-
-interface Recording {
-  readonly terminal: Terminal;
-  readonly printed: () => string;
-}
-
-/** A terminal that nobody watches; lines of standard error are marked `2>`. */
-function recordingTerminal(environment: Readonly<Record<string, string>>): Recording {
-  const lines: string[] = [];
-  const keep =
-    (mark: string) =>
-    (text: string): void => {
-      for (const line of text.replace(/\n$/, '').split('\n')) lines.push(mark + line);
-    };
-  const terminal: Terminal = {
-    write: keep(''),
-    writeError: keep('2> '),
-    progressStream: undefined,
-    hasColours: false,
-    columns: 100,
-    environment,
-    onInterrupt: () => () => {},
-  };
-  return { terminal, printed: () => lines.map((line) => `${line.trimEnd()}\n`).join('') };
-}
 
 /** What differs from one run or machine to the next: the folder, and figures of bytes, which tests of the writers hold. */
 function steady(printed: string, folder: string): string {
@@ -56,14 +31,15 @@ async function runVanthu(
   environment: Readonly<Record<string, string>>,
   host: FolderHost,
 ) {
-  const { terminal, printed } = recordingTerminal(environment);
+  const { terminal, transcript } = createRecordingTerminal(environment);
   let milliseconds = 0;
   const clock = (): number => {
     milliseconds += 1;
     return milliseconds;
   };
   const exitCode = await runCommand(args, { host, terminal, clock });
-  return `${steady(printed(), host.folder)}=> ${exitCode}\n`;
+  const printed = steady(transcript(), host.folder);
+  return `${printed}${printed === '' ? '' : '\n'}=> ${exitCode}\n`;
 }
 
 const OPERATIONS: readonly Fault['operation'][] = ['readFile', 'writeFile', 'makeFolder'];

@@ -2,44 +2,32 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runCommand } from '../../src/cli/run-command.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
 import { createFolderHost, type FolderHost } from '../fakes/folder-host.ts';
+import { createRecordingTerminal, type RecordingTerminal } from '../fakes/recording-terminal.ts';
 
 const PLAN = join(import.meta.dirname, 'cases', 'build', 'files');
+const TEMPLATE = join(import.meta.dirname, '..', '..', 'templates', 'ke-hoach.hbs');
 
 let host: FolderHost;
-let printed = '';
-let interrupt = (): void => {};
-
-const terminal: Terminal = {
-  write: (text) => {
-    printed += text;
-  },
-  writeError: (text) => {
-    printed += text;
-  },
-  progressStream: undefined,
-  hasColours: false,
-  columns: 100,
-  environment: {},
-  onInterrupt: (callback) => {
-    interrupt = callback;
-    return () => {};
-  },
-};
+let recording: RecordingTerminal;
 
 beforeEach(async () => {
   host = await createFolderHost(PLAN);
-  printed = '';
+  recording = createRecordingTerminal();
 });
 
 afterEach(() => host.discard());
 
-/** Waits until something that is printed after the call says so. */
+/** Waits until something that is printed after the act says so. */
 async function until(words: string | RegExp, act: () => void): Promise<void> {
-  printed = '';
+  recording.clear();
   act();
-  await vi.waitFor(() => expect(printed).toMatch(words), { timeout: 15_000, interval: 20 });
+  await vi.waitFor(() => expect(recording.transcript()).toMatch(words), { timeout: 15_000, interval: 20 });
+}
+
+function start(...options: readonly string[]): Promise<number> {
+  const args = ['build', '--watch', '--formats', 'docx', ...options];
+  return runCommand(args, { host, terminal: recording.terminal, clock: () => 0 });
 }
 
 function change(from: string, to: string): void {
@@ -47,39 +35,39 @@ function change(from: string, to: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 }
 
+const document = (): Buffer => readFileSync(join(host.folder, 'output', 'trong-cay', 'ke-hoach.docx'));
+
 test('builds again at each change, through errors, until Ctrl-C', async () => {
   let running: Promise<number> | undefined;
   await until('Đang theo dõi 1 kế hoạch', () => {
-    running = runCommand(['build', '--watch', '--formats', 'docx'], { host, terminal, clock: () => 0 });
+    running = start();
   });
-  const document = join(host.folder, 'output', 'trong-cay', 'ke-hoach.docx');
-  const first = readFileSync(document);
+  const first = document();
 
   await until(/đã ghi/, () => change('Phủ xanh', 'Trồng cây ở'));
-  const second = readFileSync(document);
+  const second = document();
   expect(second.equals(first)).toBe(false);
 
   await until(/lỗi +\[\[muc-khong-co\]\]/, () => change('Trồng cây ở', 'Theo [[muc-khong-co]]'));
-  expect(readFileSync(document).equals(second)).toBe(true);
+  expect(document().equals(second)).toBe(true);
 
   await until(/đã ghi/, () => change('Theo [[muc-khong-co]]', 'Phủ xanh'));
-  expect(readFileSync(document).equals(first)).toBe(true);
+  expect(document().equals(first)).toBe(true);
 
-  await until('Đã thôi theo dõi', () => interrupt());
+  await until('Đã thôi theo dõi', () => recording.interrupt());
   expect(await running).toBe(0);
 });
 
-test('builds every plan again when a template changes, and keeps the last good one while it is broken', async () => {
-  const template = join(host.folder, 'ke-hoach.hbs');
-  const builtIn = readFileSync(join(import.meta.dirname, '..', '..', 'templates', 'ke-hoach.hbs'), 'utf8');
-  writeFileSync(template, builtIn);
+test('builds every plan again when a template changes, and waits while it is broken', async () => {
+  const builtIn = readFileSync(TEMPLATE, 'utf8');
+  const own = join(host.folder, 'ke-hoach.hbs');
+  writeFileSync(own, builtIn);
   let running: Promise<number> | undefined;
   await until('Đang theo dõi', () => {
-    const args = ['build', '--watch', '--formats', 'docx', '--templates', '.'];
-    running = runCommand(args, { host, terminal, clock: () => 0 });
+    running = start('--templates', '.');
   });
-  await until(/mau-truong-khong-co/, () => writeFileSync(template, `${builtIn}\n{{khong_co}}\n`));
-  await until(/không đổi/, () => writeFileSync(template, builtIn));
-  await until('Đã thôi theo dõi', () => interrupt());
+  await until(/mau-truong-khong-co/, () => writeFileSync(own, `${builtIn}\n{{khong_co}}\n`));
+  await until(/không đổi/, () => writeFileSync(own, builtIn));
+  await until('Đã thôi theo dõi', () => recording.interrupt());
   expect(await running).toBe(0);
 });

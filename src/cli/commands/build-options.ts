@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { OUTPUT_FOLDER } from '../../build/build-paths.ts';
 import { FORMATS, type Format } from '../../build/build-types.ts';
 import { someOf } from '../option-values.ts';
 import type { CliTexts } from '../texts/cli-texts.ts';
@@ -16,8 +17,6 @@ export interface BuildFlags {
   readonly json: boolean;
   readonly quiet: boolean;
 }
-
-const OUTPUT_FOLDER = 'output';
 
 /** Declares the options of `vanthu build`. */
 export function addBuildOptions(command: Command, { options }: CliTexts): Command {

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import { buildPlans, type PlanCandidate, type PlanResults } from '../../build/build-plans.ts';
+import { buildPlans, type PlanResults } from '../../build/build-plans.ts';
 import { loadBuilder } from '../../build/load-builder.ts';
-import { namePlans } from '../../build/plan-name.ts';
+import { findCandidates, type PlanCandidate } from '../../build/plan-candidates.ts';
 import type { Builder } from '../../build.ts';
-import { type FoundFile, findFiles } from '../../host/find-files.ts';
 import { hasErrors, type Message, report } from '../../model/message.ts';
 import { buildExitCode } from '../build-exit-code.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -46,14 +45,6 @@ async function buildOnce(
   );
 }
 
-function named(found: readonly FoundFile[], currentFolder: string): readonly PlanCandidate[] {
-  const names = namePlans(
-    found.map(({ path }) => path),
-    currentFolder,
-  );
-  return found.map((file, index) => ({ ...file, name: names[index] ?? file.path }));
-}
-
 function load({ templates, font }: BuildFlags, { host, clock }: CommandContext) {
   return loadBuilder({ host, templateFolder: templates, fontFolder: font, clock });
 }
@@ -64,13 +55,12 @@ async function runBuild(
   context: CommandContext,
 ): Promise<ExitCode> {
   const searched = typed.length > 0 ? typed : ['.'];
-  const found = await findFiles(context.host, searched);
+  const { value: candidates, messages } = await findCandidates(context.host, searched);
   const loaded = await load(flags, context);
-  const general = [...found.messages, ...loaded.messages];
+  const general = [...messages, ...loaded.messages];
   if (!loaded.value || hasErrors(general))
     return print(NO_PLANS, general, EXIT_CODES.wrongUsage, context, flags);
 
-  const candidates = named(found.value, context.host.currentFolder());
   const results = await buildOnce(loaded.value, candidates, flags, context);
   if (results.plans.length === 0) {
     const nothing = report('khong-co-ke-hoach', noPlanFound, { searched });

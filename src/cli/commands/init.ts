@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { nextYearFile, nextYearName } from '../../build/next-year-file.ts';
+import { starterFile } from '../../build/starter-file.ts';
+import { PLAN_KINDS } from '../../model/plan/plan.ts';
+import type { CommandContext } from '../command-context.ts';
+import { declareCommand } from '../create-program.ts';
+import { EXIT_CODES, type ExitCode } from '../exit-code.ts';
+import { oneOf, yearOf } from '../option-values.ts';
+import { printWithCounts } from '../report/print-messages.ts';
+import { reportMissing } from '../report-missing.ts';
+import { UsageError } from '../usage-error.ts';
+import { writeNewFile } from '../write-new-file.ts';
+
+const COMMAND = 'vanthu init';
+
+interface InitFlags {
+  readonly kind: (typeof PLAN_KINDS)[number];
+  readonly markdown: boolean;
+  readonly from?: string;
+  readonly nam?: number;
+}
+
+async function writePlan(
+  folder: string,
+  path: string,
+  text: string,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { host, terminal, texts } = context;
+  await host.makeFolder(folder);
+  const code = await writeNewFile(path, text, context);
+  if (code === EXIT_CODES.ok) terminal.writeError(`${texts.nextStep(folder)}\n`);
+  return code;
+}
+
+async function runNextYear(
+  folder: string,
+  last: string,
+  year: number,
+  context: CommandContext,
+): Promise<ExitCode> {
+  if (await reportMissing(last, context)) return EXIT_CODES.wrongUsage;
+  const path = join(folder, nextYearName(last, year));
+  const { value: text, messages } = await nextYearFile(context.host, last, path, year);
+  if (text === undefined) {
+    printWithCounts(messages, context);
+    return EXIT_CODES.planHasErrors;
+  }
+  const code = await writePlan(folder, path, text, context);
+  if (code === EXIT_CODES.ok) printWithCounts(messages, context);
+  return code;
+}
+
+async function runInit(folder: string, flags: InitFlags, context: CommandContext): Promise<ExitCode> {
+  const { kind, markdown, from, nam } = flags;
+  if (from !== undefined) {
+    if (nam === undefined) throw new UsageError({ kind: 'missingOption', found: '--nam' }, COMMAND);
+    return runNextYear(folder, from, nam, context);
+  }
+  const year = nam ?? context.host.now().getFullYear();
+  const { name, text } = starterFile(kind, markdown ? 'markdown' : 'yaml', year);
+  return writePlan(folder, join(folder, name), text, context);
+}
+
+/** Declares `vanthu init`. */
+export function addInitCommand(
+  program: Command,
+  context: CommandContext,
+  finish: (code: ExitCode) => void,
+): void {
+  const { help, arguments: names, options } = context.texts;
+  declareCommand(program, 'init', help.init, context.texts)
+    .argument('<DIR>', names.folder)
+    .option('--kind <KIND>', options.kind, oneOf('--kind', COMMAND, PLAN_KINDS), 'ke-hoach')
+    .option('--markdown', options.markdown, false)
+    .option('--from <LAST>', options.from)
+    .option('--nam <YEAR>', options.year, yearOf('--nam', COMMAND))
+    .action(async (folder: string, flags: InitFlags) => finish(await runInit(folder, flags, context)));
+}
