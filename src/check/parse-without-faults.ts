@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Data, type DataMap, isDataList, isDataMap } from '../model/data.ts';
+import { type Data, type DataMap, dataAt, isDataList, isDataMap, keysOf } from '../model/data.ts';
 import { nearest } from '../model/nearest.ts';
 import type { DataPath } from '../model/place.ts';
 import { type FittingIssue, fittingIssues } from './fitting-issues.ts';
@@ -71,7 +71,7 @@ class FaultRemover {
 
   without(data: Data, { issue, path }: FittingIssue): Data {
     if (issue.code === 'unrecognized_keys') {
-      const known = [...this.#guide.keysAt(path).keys()];
+      const known = this.#guide.keysAt(path, keysOf(dataAt(data, path)));
       for (const key of issue.keys) this.faultyKeys.add(nearest(key, known) ?? key);
       return issue.keys.reduce<Data>(
         (rest, key) => changed(rest, [...path, key], () => undefined) ?? {},

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Data, dataAt } from '../model/data.ts';
+import { type Data, dataAt, keysOf } from '../model/data.ts';
 import { type Message, type MessageKind, report } from '../model/message.ts';
 import { nearest } from '../model/nearest.ts';
 import type { DataPath, PlaceIndex } from '../model/place.ts';
@@ -96,7 +96,7 @@ class SchemaErrors {
   }
 
   #unknownKeys({ keys }: Issue<'unrecognized_keys'>, path: DataPath): readonly Message[] {
-    const known = [...this.#checked.guide.keysAt(path).keys()];
+    const known = this.#checked.guide.keysAt(path, keysOf(dataAt(this.#checked.data, path)));
     return keys.map((key) => {
       const found = { key, parent: path, nearest: nearest(key, known), known };
       const place = this.#checked.places.ofKey([...path, key]);
@@ -129,7 +129,12 @@ class SchemaErrors {
     const typed = shown(dataAt(this.#checked.data, path));
     const isYesOrNo = values.includes('khong');
     const choices = isYesOrNo ? ['có', 'không'] : values.map(String);
-    const found = { key: keyOfPath(path), typed, choices, nearest: nearest(typed, choices) };
+    const found = {
+      key: keyOfPath(path),
+      typed,
+      choices,
+      nearest: /\d/.test(typed) ? undefined : nearest(typed, choices),
+    };
     return this.#at('gia-tri-khong-co', choiceWrong, found, path, choices);
   }
 

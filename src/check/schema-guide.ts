@@ -8,8 +8,8 @@ export type SchemaNode = z.core.JSONSchema.BaseSchema;
 export interface SchemaGuide {
   /** Every node that the schema has for a value at `path`, unions taken apart. */
   readonly nodesAt: (path: DataPath) => readonly SchemaNode[];
-  /** The keys that may stand at `path`. */
-  readonly keysAt: (path: DataPath) => ReadonlyMap<string, SchemaNode>;
+  /** The keys that may stand at `path`; where it may hold different things, those of the thing that has most of `present`. */
+  readonly keysAt: (path: DataPath, present: readonly string[]) => readonly string[];
   /** The description of the value at `path`, in Vietnamese; undefined where the schema has none. */
   readonly describe: (path: DataPath) => string | undefined;
 }
@@ -32,10 +32,11 @@ function stepInto(node: SchemaNode, step: string | number): unknown {
   return named ?? node.additionalProperties;
 }
 
-function keysOf(properties: SchemaNode['properties']): readonly (readonly [string, SchemaNode])[] {
-  return Object.entries(properties ?? {}).flatMap(([key, node]) =>
-    isNode(node) ? [[key, node] as const] : [],
-  );
+function keysFor(nodes: readonly SchemaNode[], present: readonly string[]): readonly string[] {
+  const choices = nodes.flatMap(({ properties }) => (properties ? [Object.keys(properties)] : []));
+  const shared = (keys: readonly string[]) => keys.filter((key) => present.includes(key)).length;
+  const most = choices.reduce((best, keys) => Math.max(best, shared(keys)), 0);
+  return [...new Set(choices.filter((keys) => shared(keys) === most).flat())];
 }
 
 /** Makes the guide of a schema, which is turned into JSON Schema once, when it is first asked. */
@@ -51,7 +52,7 @@ export function schemaGuide(schema: z.ZodType): SchemaGuide {
   };
   return {
     nodesAt,
-    keysAt: (path) => new Map(nodesAt(path).flatMap(({ properties }) => keysOf(properties))),
+    keysAt: (path, present) => keysFor(nodesAt(path), present),
     describe: (path) => nodesAt(path).find(({ description }) => description !== undefined)?.description,
   };
 }

@@ -7,6 +7,10 @@ function quoted(values: readonly string[]): string {
   return values.map((value) => `"${value}"`).join(', ');
 }
 
+function inVietnamese(limit: number | undefined): string {
+  return limit?.toLocaleString('vi-VN', { useGrouping: false }) ?? '…';
+}
+
 function meantVi(nearest: string | undefined, otherwise: string): string {
   return nearest === undefined ? otherwise : `Có phải là "${nearest}"?`;
 }
@@ -117,8 +121,8 @@ export const numberOutOfRange = messageKind<{
 }>({
   severity: 'error',
   vi: ({ key, typed, least, most }) => ({
-    reason: `"${key}" là ${typed}, cần từ ${least ?? '…'} đến ${most ?? '…'}`,
-    mend: `Sửa thành một số từ ${least ?? '…'} đến ${most ?? '…'}.`,
+    reason: `"${key}" là ${typed}, cần từ ${inVietnamese(least)} đến ${inVietnamese(most)}`,
+    mend: `Sửa thành một số từ ${inVietnamese(least)} đến ${inVietnamese(most)}.`,
   }),
   en: ({ key, typed, least, most }) => ({
     reason: `"${key}" is ${typed}, expected ${least ?? '…'} to ${most ?? '…'}`,

@@ -47,3 +47,8 @@ export function dataAt(data: Data | undefined, path: DataPath): Data | undefined
   }
   return at;
 }
+
+/** The keys of a map; none where the data are no map. */
+export function keysOf(data: Data | undefined): readonly string[] {
+  return isDataMap(data) ? Object.keys(data) : [];
+}

@@ -1,5 +1,5 @@
 import { messageKind } from '../../model/message.ts';
-import { rowHolders, tablesIn } from '../plan-walk.ts';
+import { rowHolders, type TableAt, tablesIn } from '../plan-walk.ts';
 import { defineRule } from '../rule.ts';
 
 const kind = messageKind<{ ma: string }>({
@@ -11,6 +11,11 @@ const kind = messageKind<{ ma: string }>({
   }),
 });
 
+/** Whether the table at the end of `nguon` has no rows; one that leads nowhere or in a circle is another rule's business. */
+function isEmpty({ table: { nguon, nhiem_vu = [] } }: TableAt): boolean {
+  return nguon === undefined && nhiem_vu.length === 0;
+}
+
 /** A table has rows. */
 export const emptyTable = defineRule({
   id: 'bang-trong',
@@ -21,7 +26,7 @@ export const emptyTable = defineRule({
     const tables = tablesIn(plan);
     const holderOf = rowHolders(tables);
     return tables
-      .filter((at) => (holderOf(at).table.nhiem_vu ?? []).length === 0)
+      .filter((at) => isEmpty(holderOf(at)))
       .map(({ table: { ma }, path }) => ({ found: { ma }, place: places.ofValue([...path, 'ma']) }));
   },
 });

@@ -18,7 +18,7 @@ const kind = messageKind<{ field: string; nearest: string | undefined; known: re
 /** Numbers before a text and totals name fields that have a column. */
 export const levelFields = defineRule({
   id: 'cot-khong-co',
-  why: '"so_truoc" và dòng tổng in vào ô của một cột; không có cột ấy thì không in được.',
+  why: 'Số đứng trước chữ ("so_truoc") và dòng tổng in vào ô của một cột; không có cột ấy thì không in được.',
   kind,
   after: ['cot', 'truong'],
   find: ({ plan, places }) =>

@@ -36,7 +36,7 @@ function named(plan: Plan): readonly (Named & { readonly allowed: readonly strin
 /** Roles and declared fields do not take the keys that every task has; columns may print its name and number. */
 export const reservedFields = defineRule({
   id: 'truong-danh-rieng',
-  why: 'ma, ten, so_thu_tu và nhiem_vu có nghĩa như nhau ở mọi bảng.',
+  why: 'Các khóa ma, ten, so_thu_tu và nhiem_vu có nghĩa như nhau ở mọi bảng.',
   kind,
   find: ({ plan, places }) =>
     named(plan).flatMap(({ field, path, allowed }) => {
