@@ -3,7 +3,7 @@ import type { Inline } from '../../model/inline.ts';
 /** One part of a cell's template: letters of its own, or a field to print. */
 export type CellTemplatePart = { readonly letters: string } | { readonly field: string };
 
-const FIELD = /\{\{\s*([a-z0-9]+(?:[-_][a-z0-9]+)*)\s*\}\}/g;
+const FIELD = /(?<!\{)\{\{\s*([a-z0-9]+(?:[-_][a-z0-9]+)*)\s*\}\}(?!\})/g;
 
 /** Reads a cell template such as `{{ten}} ({{ma_so}})`; only fields of the row can be named, nothing can be run. */
 export function readCellTemplate(template: string): readonly CellTemplatePart[] {
