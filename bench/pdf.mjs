@@ -24,7 +24,7 @@ async function candidates(builder, fonts, count) {
   const { files, measures } = await layOutAppendix(builder, count);
   const [fitted] = files;
   if (!fitted) throw new Error('the appendix gave no file');
-  const data = layoutOfFile({ fitted, measures, font: readPrintingFont(fonts), anchored: false });
+  const { value: data } = layoutOfFile({ fitted, measures, font: readPrintingFont(fonts), anchored: false });
   const typeset = createTypesetter(fonts);
   const writer = createPdfWriter(fonts);
   const options = { createdAt: 0, standards: true, anchored: false };

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { commandBlocks, isRunByChecks } from './command-blocks.ts';
 
@@ -31,6 +32,14 @@ function runBlock(commands: readonly string[], folder: string) {
   ];
   const script = [...preamble, ...commands].join('\n');
   return spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8', input: '' });
+}
+
+/** Runs a program that uses the library by its name as one that uses the built package. */
+function runProgram(lines: readonly string[], folder: string) {
+  const library = pathToFileURL(resolve('dist/index.js')).href;
+  const program = join(folder, 'program.mjs');
+  writeFileSync(program, lines.join('\n').replaceAll("'vanthu'", JSON.stringify(library)));
+  return spawnSync(process.execPath, [program], { cwd: folder, encoding: 'utf8' });
 }
 
 afterAll(() => {
@@ -65,6 +74,17 @@ describe('the commands that the pages show', () => {
     },
     180_000,
   );
+
+  it('leave behind what the program in README.md reads', () => {
+    const folder = freshFolder();
+    const readme = readFileSync('README.md', 'utf8');
+    const [starting] = commandBlocks(readme, 'sh');
+    const [program] = commandBlocks(readme, 'js');
+    runBlock(starting?.commands.slice(0, 1) ?? [], folder);
+    const { status, stdout, stderr } = runProgram(program?.commands ?? [], folder);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/ke-hoach\S*\.pdf \d+ \d+/);
+  }, 60_000);
 
   it('are scripts of this package where npm runs them', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
