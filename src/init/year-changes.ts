@@ -15,6 +15,7 @@ export interface ValueChange {
 
 /** A year that stays in the text, for a person to decide. */
 export interface YearLeft {
+  /** The text as it stands in the new plan. */
   readonly found: PlanText;
   readonly year: number;
   /** Where it stands in the text. */
@@ -55,10 +56,12 @@ function changesIn(file: EditableFile, found: PlanText, move: PeriodMove): YearC
   const splices = movable
     .filter(({ becomes, year }) => becomes !== year)
     .map(({ becomes, offset = 0 }) => ({ start: offset, end: offset + 4, text: String(becomes) }));
+  // A year takes the place of another of four digits, so that all offsets into the text hold.
+  const moved = { ...found, text: withMoves(found.text, movable) };
   const left = moves
     .filter((word) => !movable.includes(word))
-    .map(({ year, index, offset }) => ({ found, year, index, offset }));
-  const change = { path: found.path, text: withMoves(found.text, movable), splices };
+    .map(({ year, index, offset }) => ({ found: moved, year, index, offset }));
+  const change = { path: found.path, text: moved.text, splices };
   return { changes: splices.length > 0 ? [change] : [], left };
 }
 
