@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import type { Host } from '../model/host.ts';
 import { errorCode } from '../model/system-error.ts';
+import { makeFolder } from './make-folder.ts';
 import { replaceFile } from './replace-file.ts';
 
 const NOTHING_THERE: readonly (string | undefined)[] = ['ENOENT', 'ENOTDIR'];
@@ -22,9 +23,7 @@ export function createNodeHost(): Host {
     stat: statOf,
     realPath: (path) => realpath(path),
     writeFile: replaceFile,
-    makeFolder: async (path) => {
-      await mkdir(path, { recursive: true });
-    },
+    makeFolder,
     remove: (path) => rm(path, { force: true }),
     list: (path) => readdir(path),
     now: () => new Date(),
