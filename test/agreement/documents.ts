@@ -7,6 +7,7 @@ import type {
   ParagraphNode,
   ParagraphStyle,
   SignatureBlockNode,
+  TableNode,
 } from '../../src/model/tree.ts';
 import { paragraph } from '../../src/tree/paragraph.ts';
 import { createRandom, type Random } from './random.ts';
@@ -111,10 +112,30 @@ function documentOf(
 }
 
 function plan(random: Random): DocumentNode {
-  return documentOf('plan', false, [
-    letterhead(),
+  const { codeLine: _, ...withoutCode } = letterhead();
+  const attached = random.chance(0.3);
+  return documentOf(attached ? 'attachedPlan' : 'plan', false, [
+    attached ? withoutCode : letterhead(),
     ...title(random),
     ...body(random, random.between(6, 70)),
+    ...(attached ? [] : [signature(random)]),
+  ]);
+}
+
+function decision(random: Random): DocumentNode {
+  const bases = Array.from({ length: random.between(2, 9) }, () =>
+    words('legalBasis', `Căn cứ ${someText(random, random.between(60, 400)).replace(/\.$/, ';')}`),
+  );
+  const articles = Array.from({ length: random.between(2, 6) }, (_, index) =>
+    numbered('article', `Điều ${index + 1}.`, inRuns(random, someText(random, random.between(60, 500)))),
+  );
+  return documentOf('decision', false, [
+    letterhead(),
+    ...title(random),
+    words('authority', 'Chủ tịch Ủy ban nhân dân huyện'),
+    ...bases,
+    words('enactment', 'Quyết định:'),
+    ...articles,
     signature(random),
   ]);
 }
@@ -131,30 +152,56 @@ const WIDE: readonly [Columns, ...Columns[]] = [
   ['number', 'content', 'content', 'office', 'office', 'due', 'note'],
 ];
 
-function appendix(random: Random): DocumentNode {
-  const landscape = random.chance(0.4);
-  const table = someTable(random, {
+function table(random: Random, landscape: boolean): TableNode {
+  return someTable(random, {
     columns: random.pick(landscape ? WIDE : NARROW),
     sizePt: random.pick([11, 12, 13, 14]),
-    rows: random.chance(0.2) ? random.between(60, 400) : random.between(1, 60),
+    rows: random.chance(0.15) ? random.between(60, 400) : random.between(1, 60),
     groups: random.pick([0, 0.1, 0.25]),
-    merged: random.chance(0.4),
+    merged: random.pick(['none', 'none', 'first', 'last']),
+    total: random.chance(0.2),
     longest: random.pick([300, 300, 1500, 5000]),
   });
-  const heading = [
-    words('appendixLabel', 'Phụ lục I'),
-    words('appendixTitle', someTitle(random)),
-    words('attachedTo', '(Kèm theo Kế hoạch số 15/KH-UBND ngày 05 tháng 01 năm 2025 của UBND huyện Tân Lập)'),
-  ];
-  const intro = random.chance(0.5) ? body(random, random.between(1, 12)) : [];
-  return documentOf('appendix', landscape, [...heading, ...intro, table]);
 }
 
-/** A made-up file: a plan of running text, an appendix with a table, or both in one file. */
+function appendix(random: Random): DocumentNode {
+  const landscape = random.chance(0.4);
+  const attachedTo = words(
+    'attachedTo',
+    '(Kèm theo Kế hoạch số 15/KH-UBND ngày 05 tháng 01 năm 2025 của UBND huyện Tân Lập)',
+  );
+  const heading: readonly BlockNode[] = [
+    words('appendixLabel', 'Phụ lục I'),
+    words('appendixTitle', someTitle(random)),
+    attachedTo,
+    ...(random.chance(0.5) ? [{ type: 'rule', of: [attachedTo], share: 0.4 } as const] : []),
+  ];
+  const intro = random.chance(0.5) ? body(random, random.between(1, 12)) : [];
+  const second = random.chance(0.2)
+    ? [words('tableTitle', 'Bảng 2. Kinh phí thực hiện'), table(random, landscape)]
+    : [];
+  const closing = random.chance(0.3) ? [...body(random, random.between(0, 4)), signature(random)] : [];
+  return documentOf('appendix', landscape, [
+    ...heading,
+    ...intro,
+    table(random, landscape),
+    ...second,
+    ...closing,
+  ]);
+}
+
+const FILES = [
+  [plan],
+  [appendix],
+  [appendix],
+  [decision],
+  [plan, appendix],
+  [decision, plan, appendix],
+] as const;
+
+/** A made-up file: running text, a table, or several documents in one file. */
 export function someFile(seed: number): FileTree {
   const random = createRandom(seed);
-  const documents = random
-    .pick([[plan], [appendix], [appendix], [plan, appendix]] as const)
-    .map((make) => make(random));
+  const documents = random.pick(FILES).map((make) => make(random));
   return { name: `van-ban-${seed}`, documents };
 }

@@ -13,8 +13,10 @@ interface TableShape {
   readonly rows: number;
   /** Share of rows that open a group. */
   readonly groups: number;
-  /** Whether the first content column is merged over the rows of a group. */
-  readonly merged: boolean;
+  /** The column, if any, whose cells go on over several rows. */
+  readonly merged: 'none' | 'first' | 'last';
+  /** Whether the last row is a total. */
+  readonly total: boolean;
   /** Letters of the longest cells. */
   readonly longest: number;
 }
@@ -128,26 +130,33 @@ function taskRow(random: Random, index: number, shape: TableShape, skipped: Read
   return row('task', cells);
 }
 
-/** Tasks of one group that share the cell of the last column. */
+/** Rows that share the cell of one column; its text may ask for more height than they have. */
 function mergedRows(random: Random, start: number, count: number, shape: TableShape): readonly RowNode[] {
-  const column = shape.columns.length - 1;
+  const column = shape.merged === 'first' ? 0 : shape.columns.length - 1;
+  const text = random.chance(0.3) ? someText(random, 40 * count) : random.pick(OFFICES);
   return Array.from({ length: count }, (_, index) => {
     const task = taskRow(random, start + index, shape, new Set([column]));
     if (index > 0) return task;
-    const merged = cell(column, [words('tableLeft', random.pick(OFFICES))], { rowSpan: count });
-    return { ...task, cells: [...task.cells, merged] };
+    const merged = cell(column, [words('tableLeft', text)], { rowSpan: count });
+    return { ...task, cells: [...task.cells, merged].toSorted((left, right) => left.column - right.column) };
   });
+}
+
+function totalRow({ columns }: TableShape): RowNode {
+  const label = cell(0, [words('tableHeader', 'Tổng cộng')], { colSpan: columns.length - 1 });
+  return row('total', [label, cell(columns.length - 1, [words('tableRight', '1.250,5')])]);
 }
 
 function bodyRows(random: Random, shape: TableShape): readonly RowNode[] {
   const rows: RowNode[] = [];
   while (rows.length < shape.rows) {
     if (random.chance(shape.groups)) rows.push(groupRow(random, shape));
-    const count = random.between(2, 5);
-    if (shape.merged && random.chance(0.5)) rows.push(...mergedRows(random, rows.length, count, shape));
+    const count = random.between(2, random.chance(0.2) ? 14 : 5);
+    if (shape.merged !== 'none' && random.chance(0.5))
+      rows.push(...mergedRows(random, rows.length, count, shape));
     else rows.push(taskRow(random, rows.length, shape, new Set()));
   }
-  return rows;
+  return shape.total ? [...rows, totalRow(shape)] : rows;
 }
 
 /** A made-up table: tasks in groups, lists in cells, merges, a header of one or two levels. */
