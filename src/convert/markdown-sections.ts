@@ -28,7 +28,7 @@ function passageItem(text: string, position: Position, isMarked: boolean): Lines
 }
 
 function pointerItem(text: string, position: Position): Lines {
-  const needsBraces = text === '' || /\n[ \t]*\n/.test(text);
+  const needsBraces = text === '' || /\n\s*\n/.test(text);
   if (needsBraces) return [directiveLine('chi-dan', new Map([['noi_dung', text], ...levelOf(position)]))];
   return [directiveLine('chi-dan', new Map(levelOf(position))), ...passageLines(text)];
 }
