@@ -54,11 +54,10 @@ export function messageLines(message: Message, look: MessageLook): string {
 }
 
 function compare(one: Message, other: Message): number {
-  return (
-    (one.file ?? '').localeCompare(other.file ?? '') ||
-    (one.line ?? 0) - (other.line ?? 0) ||
-    (one.column ?? 0) - (other.column ?? 0)
-  );
+  const [file = '', otherFile = ''] = [one.file, other.file];
+  // By code units: the same order in every machine's language.
+  if (file !== otherFile) return file < otherFile ? -1 : 1;
+  return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
 }
 
 /** The messages in the order of their files and places; those of one place in the order of the stages. */
