@@ -48,6 +48,7 @@ export function fitTable(
     fit: {
       columnTwips,
       headerRowTwips: rowHeights(table.header, measuring),
+      bodyRowTwips: rowHeights(table.rows, measuring),
       rowMaySplit: table.rows.map((row) => maySplit(row, frame.heightTwips, measuring)),
     },
     paragraphs: [...fits],

@@ -4,14 +4,26 @@ function sum(widths: readonly Twips[]): Twips {
   return widths.reduce((total, width) => total + width, 0);
 }
 
-/** Shares `width` in proportion, no share under its least; where not even the leasts fit, they are cut alike. */
+/** Leasts that do not fit: the greatest are cut to one level, so that the others keep what they ask for. */
+function levelled(width: Twips, leasts: readonly Twips[]): readonly Twips[] {
+  let left = width;
+  let level = 0;
+  const rising = leasts.toSorted((one, other) => one - other);
+  for (const [index, least] of rising.entries()) {
+    level = left / (rising.length - index);
+    if (least > level) break;
+    left -= least;
+  }
+  return leasts.map((least) => Math.min(least, level));
+}
+
+/** Shares `width` in proportion to the weights, no share under its least. */
 export function shareWidth(
   width: Twips,
   weights: readonly number[],
   leasts: readonly Twips[],
 ): readonly Twips[] {
-  const needed = sum(leasts);
-  if (needed >= width) return leasts.map((least) => (least * width) / needed);
+  if (sum(leasts) >= width) return levelled(width, leasts);
   const held = new Set<number>();
   for (;;) {
     const heldWidth = leasts.reduce((total, least, index) => total + (held.has(index) ? least : 0), 0);
