@@ -1,12 +1,14 @@
 import { openLists, openPlan } from '../../src/build/open-plan.ts';
 import { type CheckedPlan, checkPlan } from '../../src/check/check-plan.ts';
 import { createNodeHost } from '../../src/host/node-host.ts';
+import type { Data } from '../../src/model/data.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { NumberedPlan } from '../../src/model/numbered.ts';
 import { numberPlan } from '../../src/number/number-plan.ts';
 
 /** A plan file through reader, lists, check and numbering, with all that they said. */
 export interface NumberedFile {
+  readonly data: Data;
   readonly plan: CheckedPlan['plan'];
   readonly lists: CheckedPlan['lists'];
   readonly numbered: NumberedPlan;
@@ -24,5 +26,5 @@ export async function openFile(path: string): Promise<NumberedFile> {
   const { plan, lists: joined } = checked.value;
   const numbered = numberPlan(plan, { places: opened.value.places, lists: joined });
   const messages = [...opened.messages, ...lists.messages, ...checked.messages, ...numbered.messages];
-  return { plan, lists: joined, numbered: numbered.value, messages };
+  return { data: opened.value.data, plan, lists: joined, numbered: numbered.value, messages };
 }
