@@ -5,11 +5,12 @@ const NUMBER = String.raw`(?:\d[\p{L}\d./-]*|[IVXLC]+|[a-zđ]|…+)(?![\p{L}\d])
 const COUNTED = 'Điều|khoản|điểm|tiết|Mục|Chương|Phần|Phụ lục|Bảng|Biểu|Mẫu|số|thứ|Quý|ngày|tháng|năm';
 const UNITS = '%|‰|°C|km|m|m2|m²|ha|kg|tấn|đồng|nghìn|triệu|tỷ';
 
-/** Where a space must not end a line; each pattern matches whole what stays together. */
-const TOGETHER: readonly RegExp[] = [
-  // "ngày 05 tháng 01 năm 2025", with or without blanks, before its parts are found one by one.
-  /ngày (?:\d{1,2}|…+) tháng (?:\d{1,2}|…+) năm (?:\d{4}|…+)/giu,
-  new RegExp(String.raw`(?<![\p{L}\d])(?:${COUNTED}):? ${NUMBER}`, 'giu'),
+/** "ngày 05 tháng 01 năm 2025", with or without blanks. */
+const WHOLE_DATE = /ngày (?:\d{1,2}|…+) tháng (?:\d{1,2}|…+) năm (?:\d{4}|…+)/giu;
+const NUMBERED = new RegExp(String.raw`(?<![\p{L}\d])(?:${COUNTED}):? ${NUMBER}`, 'giu');
+
+/** What stays together wherever it stands; each pattern matches whole what does. */
+const ALWAYS: readonly RegExp[] = [
   new RegExp(String.raw`\d (?:${UNITS})(?![\p{L}\d])`, 'gu'),
   // Word breaks before these signs, LibreOffice and Unicode do not; after an opening bracket the same.
   /(?<! ) +(?=[)\]!?;:,./])/gu,
@@ -18,13 +19,23 @@ const TOGETHER: readonly RegExp[] = [
   /(?<= [-–]) (?=\S)/gu,
 ];
 
+/** Where text stands: in the lines of a page, or in a cell, whose column may be a few words wide. */
+export type TextPlace = 'page' | 'cell';
+
+/** A narrow column would have to be as wide as what stays together: longer than "ngày 05/12/2025" may part there. */
+const LONGEST_IN_CELL = 15;
+
+function glued(text: string, pattern: RegExp, longest = Number.POSITIVE_INFINITY): string {
+  return text.replace(pattern, (found) => (found.length > longest ? found : found.replaceAll(' ', NO_BREAK)));
+}
+
 /**
  * Replaces each space that must not end a line by a no-break space, in dates, numbers with their units and what they
- * number, before closing signs and after a dash; nothing else changes, and every offset into the text stays.
+ * number, before closing signs and after a dash; nothing else changes, and every offset into the text stays. In a
+ * cell a date in words may part between its day, month and year, and a document's long number from "số".
  */
-export function withNoBreakSpaces(text: string): string {
-  return TOGETHER.reduce(
-    (done, pattern) => done.replace(pattern, (found) => found.replaceAll(' ', NO_BREAK)),
-    text,
-  );
+export function withNoBreakSpaces(text: string, place: TextPlace = 'page'): string {
+  const numbered =
+    place === 'page' ? glued(glued(text, WHOLE_DATE), NUMBERED) : glued(text, NUMBERED, LONGEST_IN_CELL);
+  return ALWAYS.reduce((done, pattern) => glued(done, pattern), numbered);
 }

@@ -1,11 +1,11 @@
 import { type Inline, plainText } from '../model/inline.ts';
 import type { Source } from '../model/place.ts';
 import type { ParagraphNode, ParagraphStyle } from '../model/tree.ts';
-import { withNoBreakSpaces } from './no-break.ts';
+import { type TextPlace, withNoBreakSpaces } from './no-break.ts';
 
 /** Lays the no-break spaces of a whole paragraph into its runs; letters and their count stay. */
-export function withNoBreaks(inlines: readonly Inline[]): readonly Inline[] {
-  const glued = withNoBreakSpaces(plainText(inlines));
+export function withNoBreaks(inlines: readonly Inline[], place: TextPlace = 'page'): readonly Inline[] {
+  const glued = withNoBreakSpaces(plainText(inlines), place);
   let at = 0;
   return inlines.map((inline): Inline => {
     const start = at;

@@ -53,10 +53,20 @@ describe('spaces that must not end a line', () => {
     },
   );
 
+  it.each([
+    ['trước ngày 15 tháng 12 năm 2024', 'trước ngày·15 tháng·12 năm·2024'],
+    ['trước ngày 15/12/2024', 'trước ngày·15/12/2024'],
+    ['Nghị định số 59/2019/NĐ-CP', 'Nghị định số 59/2019/NĐ-CP'],
+    ['khoản 2 Điều 5, đạt 30 %', 'khoản·2 Điều·5, đạt 30·%'],
+  ])('in a cell what is long may part: %s', (text, expected) => {
+    expect(withNoBreakSpaces(text, 'cell').replaceAll('\u00a0', '·')).toBe(expected);
+  });
+
   it('keeps every other letter, and the length', () => {
+    const anyPlace = fc.constantFrom('page', 'cell');
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(withNoBreakSpaces(text).replaceAll('\u00a0', ' ')).toBe(text.replaceAll('\u00a0', ' '));
+      fc.property(fc.string({ unit: 'binary' }), anyPlace, (text, place) => {
+        expect(withNoBreakSpaces(text, place).replaceAll('\u00a0', ' ')).toBe(text.replaceAll('\u00a0', ' '));
       }),
     );
   });

@@ -5,7 +5,7 @@ import { withNoBreaks } from '../paragraph.ts';
 
 /** A paragraph of a cell with its no-break spaces in place. */
 export function cellParagraph(style: TableStyle, inlines: readonly Inline[], source?: Source): CellParagraph {
-  return { type: 'cellParagraph', style, children: withNoBreaks(inlines), ...(source && { source }) };
+  return { type: 'cellParagraph', style, children: withNoBreaks(inlines, 'cell'), ...(source && { source }) };
 }
 
 /** An item of a list in a cell: its dash or number hangs before the text. */
