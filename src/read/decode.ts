@@ -12,7 +12,7 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   const zeros = [0, 0];
   for (const [index, byte] of head.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  return Math.min(even, odd) === 0 && Math.max(even, odd) * 4 >= head.length;
+  return Math.min(even, odd) === 0 && Math.max(even, odd) * 4 >= Math.max(head.length, 1);
 }
 
 function decodeUtf8(bytes: Uint8Array, fatal: boolean): string {
