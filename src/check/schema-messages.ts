@@ -1,3 +1,4 @@
+import { meant } from '../model/meant.ts';
 import { messageKind } from '../model/message.ts';
 import type { DataPath } from '../model/place.ts';
 import { nameOfPath } from './name-of-path.ts';
@@ -11,14 +12,6 @@ function inVietnamese(limit: number | undefined): string {
   return limit?.toLocaleString('vi-VN', { useGrouping: false }) ?? '…';
 }
 
-function meantVi(nearest: string | undefined, otherwise: string): string {
-  return nearest === undefined ? otherwise : `Có phải là "${nearest}"?`;
-}
-
-function meantEn(nearest: string | undefined, otherwise: string): string {
-  return nearest === undefined ? otherwise : `Did you mean "${nearest}"?`;
-}
-
 /** A key that the schema does not have at this place. */
 export const keyUnknown = messageKind<{
   key: string;
@@ -29,11 +22,11 @@ export const keyUnknown = messageKind<{
   severity: 'error',
   vi: ({ key, parent, nearest, known }) => ({
     reason: `Khóa "${key}" không có trong ${nameOfPath(parent, 'vi')}`,
-    mend: meantVi(nearest, `Các khóa dùng được ở đây: ${known.join(', ')}.`),
+    mend: meant(nearest, `Các khóa dùng được ở đây: ${known.join(', ')}.`, 'vi'),
   }),
   en: ({ key, parent, nearest, known }) => ({
     reason: `Unknown key "${key}" in ${nameOfPath(parent, 'en')}`,
-    mend: meantEn(nearest, `Keys that may stand here: ${known.join(', ')}.`),
+    mend: meant(nearest, `Keys that may stand here: ${known.join(', ')}.`, 'en'),
   }),
 });
 
@@ -78,11 +71,11 @@ export const choiceWrong = messageKind<{
   severity: 'error',
   vi: ({ key, typed, choices, nearest }) => ({
     reason: `"${typed}" không dùng được cho "${key}", cần một trong: ${quoted(choices)}`,
-    mend: meantVi(nearest, 'Chọn một trong các giá trị ấy.'),
+    mend: meant(nearest, 'Chọn một trong các giá trị ấy.', 'vi'),
   }),
   en: ({ key, typed, choices, nearest }) => ({
     reason: `"${typed}" is no value of "${key}", expected one of: ${quoted(choices)}`,
-    mend: meantEn(nearest, 'Choose one of these.'),
+    mend: meant(nearest, 'Choose one of these.', 'en'),
   }),
 });
 

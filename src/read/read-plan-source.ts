@@ -4,7 +4,7 @@ import { inSourceOrder } from '../model/source-order.ts';
 import { startsAsPlan } from './first-key.ts';
 import { findFrontMatter } from './front-matter.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
-import { frontMatterOpen } from './markdown/messages.ts';
+import { frontMatterOpen, tooManyLines } from './markdown/messages.ts';
 import { readBody } from './markdown/read-body.ts';
 import { readYaml, type YamlRange } from './read-yaml.ts';
 import { type SourcePoints, sourcePoints } from './source-points.ts';
@@ -51,6 +51,11 @@ function readMarkdownPlan(points: SourcePoints, limits: ReadLimits): Outcome<Pla
   if (front.body === undefined) {
     const open = report('md-thieu-dong-dong', frontMatterOpen, {}, { place: points.placeOf(0, 3) });
     return outcome(points, 'markdown', undefined, [open]);
+  }
+  if (points.lines > limits.lines) {
+    const details = { place: points.placeOf(front.body, front.body) };
+    const many = report('qua-nhieu-dong', tooManyLines, { lines: points.lines, most: limits.lines }, details);
+    return outcome(points, 'markdown', undefined, [many]);
   }
   const { content, messages } = readYaml(points, front, limits);
   if (!content) return outcome(points, 'markdown', undefined, messages);

@@ -4,6 +4,8 @@ import type { Place, Point } from '../model/place.ts';
 export interface SourcePoints {
   readonly file: string;
   readonly source: string;
+  /** How many lines the file has; a line end at its end opens none. */
+  readonly lines: number;
   readonly pointAt: (offset: number) => Point;
   readonly placeOf: (start: number, end: number) => Place;
 }
@@ -40,5 +42,6 @@ export function sourcePoints(file: string, source: string): SourcePoints {
     start: pointAt(start),
     end: pointAt(Math.max(start, end)),
   });
-  return { file, source, pointAt, placeOf };
+  const lines = starts.length - (source.endsWith('\n') ? 1 : 0);
+  return { file, source, lines, pointAt, placeOf };
 }

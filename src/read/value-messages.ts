@@ -102,6 +102,19 @@ export const tooManyValues = messageKind<{ most: number }>({
   }),
 });
 
+/** More words and marks than a plan may have. */
+export const tooManyTokens = messageKind<{ most: number }>({
+  severity: 'error',
+  vi: ({ most }) => ({
+    reason: `Tệp có hơn ${most.toLocaleString('vi-VN')} khóa, giá trị và dấu`,
+    mend: 'Kiểm tra có đúng là tệp kế hoạch không; nếu đúng thì tách thành nhiều tệp.',
+  }),
+  en: ({ most }) => ({
+    reason: `The file has more than ${most} keys, values and marks`,
+    mend: 'Check that it is a plan; if it is, split it.',
+  }),
+});
+
 /** Lists and keys nested too deeply. */
 export const tooDeep = messageKind<{ most: number }>({
   severity: 'error',

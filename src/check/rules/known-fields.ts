@@ -1,5 +1,6 @@
 import { isDataMap } from '../../model/data.ts';
 import { type TaskFields, taskFields } from '../../model/markdown-form/task-fields.ts';
+import { meant } from '../../model/meant.ts';
 import { messageKind } from '../../model/message.ts';
 import { nearest } from '../../model/nearest.ts';
 import { TASK_KEYS } from '../../model/plan/table.ts';
@@ -10,15 +11,19 @@ const kind = messageKind<{ field: string; nearest: string | undefined; known: re
   severity: 'error',
   vi: ({ field, nearest: near, known }) => ({
     reason: `Trường "${field}" không có ở cột, vai trò nào của bảng`,
-    mend: near
-      ? `Có phải là "${near}"?`
-      : `Các trường của bảng: ${known.join(', ')}. Trường không in thì khai ở "truong:".`,
+    mend: meant(
+      near,
+      `Các trường của bảng: ${known.join(', ')}. Trường không in thì khai ở "truong:".`,
+      'vi',
+    ),
   }),
   en: ({ field, nearest: near, known }) => ({
     reason: `No column or role of the table has the field "${field}"`,
-    mend: near
-      ? `Did you mean "${near}"?`
-      : `Fields of the table: ${known.join(', ')}. Declare one that is not printed under "truong:".`,
+    mend: meant(
+      near,
+      `Fields of the table: ${known.join(', ')}. Declare one that is not printed under "truong:".`,
+      'en',
+    ),
   }),
 });
 

@@ -1,3 +1,4 @@
+import { meant } from '../../model/meant.ts';
 import { messageKind } from '../../model/message.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { DataPath } from '../../model/place.ts';
@@ -9,11 +10,11 @@ const kind = messageKind<{ ma: string; nearest: string | undefined }>({
   severity: 'error',
   vi: ({ ma, nearest: near }) => ({
     reason: `Không có bảng nào mã "${ma}"`,
-    mend: near ? `Có phải là "${near}"?` : 'Khai bảng ấy ở "bang:", hoặc sửa mã.',
+    mend: meant(near, 'Khai bảng ấy ở "bang:", hoặc sửa mã.', 'vi'),
   }),
   en: ({ ma, nearest: near }) => ({
     reason: `There is no table "${ma}"`,
-    mend: near ? `Did you mean "${near}"?` : 'Declare it under "bang:", or correct the id.',
+    mend: meant(near, 'Declare it under "bang:", or correct the id.', 'en'),
   }),
 });
 

@@ -1,3 +1,4 @@
+import { meant } from '../../model/meant.ts';
 import { messageKind } from '../../model/message.ts';
 import { nearest } from '../../model/nearest.ts';
 import { leavesIn, tablesIn } from '../plan-walk.ts';
@@ -7,11 +8,11 @@ const kind = messageKind<{ field: string; nearest: string | undefined; known: re
   severity: 'error',
   vi: ({ field, nearest: near, known }) => ({
     reason: `Bảng không có cột nào in trường "${field}"`,
-    mend: near ? `Có phải là "${near}"?` : `Các trường có cột: ${known.join(', ')}.`,
+    mend: meant(near, `Các trường có cột: ${known.join(', ')}.`, 'vi'),
   }),
   en: ({ field, nearest: near, known }) => ({
     reason: `No column of the table prints the field "${field}"`,
-    mend: near ? `Did you mean "${near}"?` : `Fields with a column: ${known.join(', ')}.`,
+    mend: meant(near, `Fields with a column: ${known.join(', ')}.`, 'en'),
   }),
 });
 

@@ -1,4 +1,3 @@
-import type { RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Attributes } from '../../model/markdown-form/attributes.ts';
 import { PLAN_DIRECTIVES } from '../../model/markdown-form/parts.ts';
@@ -7,8 +6,8 @@ import { nearest } from '../../model/nearest.ts';
 import type { Place } from '../../model/place.ts';
 import { cleanText } from '../clean-text.ts';
 import type { SourcePoints } from '../source-points.ts';
-import { directiveLabel, directiveLooksMisspelt } from './messages.ts';
-import { parseStructure } from './parse-structure.ts';
+import { directiveLabel, directiveLooksMisspelt, directiveMalformed, tooManyStructures } from './messages.ts';
+import { parseDirective, startsTable } from './parse-line.ts';
 
 /** One line of the source without its end. */
 export interface SourceLine {
@@ -33,11 +32,14 @@ export type DirectiveBlock = Extract<Block, { type: 'directive' }>;
 /** A heading with what stands after its `#`. */
 export type HeadingBlock = Extract<Block, { type: 'heading' }>;
 
-interface Structure {
-  readonly block: Block;
-  readonly start: number;
-  readonly end: number;
-}
+/** Most directives and tables of one file; a plan of thousands of tasks has some dozens. */
+const MOST_PARSED = 3_000;
+/** Longest line that is parsed as a directive or the heading of a table, in characters. */
+const LONGEST_PARSED = 20_000;
+const HEADING_LINE = /^[ \t]*(#{1,6})(?=[ \t]|$)/;
+const DIRECTIVE_LINE = /^[ \t]*::([A-Za-z][\w-]{0,40})/;
+const BAR_LINE = /^[ \t]*\|/;
+const DELIMITER_LINE = /^[ \t]*\|[-:| \t]+$/;
 
 /** The lines of a stretch of the file. */
 export function linesOf(points: SourcePoints, start: number, end: number): readonly SourceLine[] {
@@ -56,65 +58,107 @@ function withoutBlankEnds(lines: readonly SourceLine[]): readonly SourceLine[] {
   return lines.slice(Math.max(0, lines.findIndex(isFull)), lines.findLastIndex(isFull) + 1);
 }
 
-/** Text of the lines from `start` to `end`; none where all are blank. */
-function textBlock(points: SourcePoints, start: number, end: number): readonly Block[] {
-  const lines = withoutBlankEnds(linesOf(points, start, end));
-  return lines.length === 0 ? [] : [{ type: 'text', lines }];
+function attributesOf({ attributes }: LeafDirective): Attributes {
+  const entries = Object.entries(attributes ?? {}).map(
+    ([key, value]) => [key === 'id' ? 'ma' : key.replaceAll('-', '_'), cleanText(value ?? '')] as const,
+  );
+  return new Map(entries);
 }
 
-class Structures {
+/** A row may leave out its first bar, but not all of them. */
+function isRow(line: string): boolean {
+  return line.includes('|') && !HEADING_LINE.test(line) && !DIRECTIVE_LINE.test(line);
+}
+
+class BlockReader {
   readonly messages: Message[] = [];
+  readonly blocks: Block[] = [];
   readonly #points: SourcePoints;
-  readonly #base: number;
+  readonly #lines: readonly SourceLine[];
+  /** First of the lines that are text so far. */
+  #textFrom = 0;
+  #parsed = 0;
 
-  constructor(points: SourcePoints, base: number) {
+  constructor(points: SourcePoints, lines: readonly SourceLine[]) {
     this.#points = points;
-    this.#base = base;
+    this.#lines = lines;
   }
 
-  /** Whether a line `::name` is one of the plan's directives; one misspelt stays text, with a warning. */
-  #isDirective({ name, children }: LeafDirective, place: Place): boolean {
-    if (PLAN_DIRECTIVES.includes(name)) {
-      if (children.length > 0)
-        this.messages.push(report('md-nhan-lenh', directiveLabel, { name }, { place }));
-      return true;
+  #placeOf({ text, start }: SourceLine): Place {
+    return this.#points.placeOf(start, start + text.trimEnd().length);
+  }
+
+  /** Parsing takes time for each directive and table, however short: past the limit they stay text. */
+  #mayParse(line: SourceLine): boolean {
+    if (line.text.length > LONGEST_PARSED) return false;
+    this.#parsed += 1;
+    if (this.#parsed === MOST_PARSED + 1) {
+      const found = { most: MOST_PARSED };
+      this.messages.push(report('md-qua-nhieu', tooManyStructures, found, { place: this.#placeOf(line) }));
     }
-    const near = nearest(name, PLAN_DIRECTIVES);
-    if (near) {
-      const found = { name, nearest: near };
-      this.messages.push(report('md-lenh-khong-co', directiveLooksMisspelt, found, { place, actual: name }));
+    return this.#parsed <= MOST_PARSED;
+  }
+
+  #directive(line: SourceLine, name: string): Block | undefined {
+    const place = this.#placeOf(line);
+    if (!PLAN_DIRECTIVES.includes(name)) {
+      const near = nearest(name, PLAN_DIRECTIVES);
+      const found = near && { name, nearest: near };
+      if (found)
+        this.messages.push(
+          report('md-lenh-khong-co', directiveLooksMisspelt, found, { place, actual: name }),
+        );
+      return undefined;
     }
-    return false;
+    if (!this.#mayParse(line)) return undefined;
+    const node = parseDirective(line.text.trim());
+    if (!node) this.messages.push(report('md-lenh-sai', directiveMalformed, { name }, { place }));
+    else if (node.children.length > 0)
+      this.messages.push(report('md-nhan-lenh', directiveLabel, { name }, { place }));
+    return node && { type: 'directive', name, attributes: attributesOf(node), place };
   }
 
-  #attributes({ attributes }: LeafDirective): Attributes {
-    const entries = Object.entries(attributes ?? {}).map(
-      ([key, value]) => [key === 'id' ? 'ma' : key.replaceAll('-', '_'), cleanText(value ?? '')] as const,
-    );
-    return new Map(entries);
+  /** The last line of the table that starts at `index`; undefined where none does. */
+  #endOfTable(index: number): number | undefined {
+    const [head, delimiter] = [this.#lines[index], this.#lines[index + 1]];
+    if (!head || !delimiter || !BAR_LINE.test(head.text) || !DELIMITER_LINE.test(delimiter.text))
+      return undefined;
+    if (!this.#mayParse(head) || !startsTable(head.text, delimiter.text)) return undefined;
+    let end = index + 1;
+    while (isRow(this.#lines[end + 1]?.text ?? '')) end += 1;
+    return end;
   }
 
-  #blockOf(node: RootContent, start: number, end: number): Block | undefined {
-    const place = this.#points.placeOf(start, start + this.#points.source.slice(start, end).trimEnd().length);
-    if (node.type === 'leafDirective' && this.#isDirective(node, place))
-      return { type: 'directive', name: node.name, attributes: this.#attributes(node), place };
-    const [line] = linesOf(this.#points, start, end);
-    if (node.type === 'heading' && line) return { type: 'heading', hashes: node.depth, line, place };
-    // A table may start without a bar; then it is text, since a plan's tables all have one.
-    if (node.type === 'table' && line?.text.trimStart().startsWith('|'))
-      return { type: 'table', lines: linesOf(this.#points, start, end) };
-    return undefined;
+  #blockAt(index: number): { readonly block: Block; readonly end: number } | undefined {
+    const line = this.#lines[index];
+    if (!line) return undefined;
+    const hashes = HEADING_LINE.exec(line.text)?.[1]?.length;
+    if (hashes !== undefined)
+      return { block: { type: 'heading', hashes, line, place: this.#placeOf(line) }, end: index };
+    const name = DIRECTIVE_LINE.exec(line.text)?.[1];
+    const directive = name === undefined ? undefined : this.#directive(line, name);
+    if (directive) return { block: directive, end: index };
+    const end = this.#endOfTable(index);
+    return end === undefined
+      ? undefined
+      : { block: { type: 'table', lines: this.#lines.slice(index, end + 1) }, end };
   }
 
-  of(node: RootContent): readonly Structure[] {
-    const { source } = this.#points;
-    const [from, to] = [node.position?.start.offset, node.position?.end.offset];
-    if (from === undefined || to === undefined) return [];
-    const start = source.lastIndexOf('\n', this.#base + from - 1) + 1;
-    const lineEnd = source.indexOf('\n', this.#base + to);
-    const end = lineEnd < 0 ? source.length : lineEnd + 1;
-    const block = this.#blockOf(node, Math.max(start, this.#base), end);
-    return block ? [{ block, start: Math.max(start, this.#base), end }] : [];
+  #endText(index: number): void {
+    const lines = withoutBlankEnds(this.#lines.slice(this.#textFrom, index));
+    if (lines.length > 0) this.blocks.push({ type: 'text', lines });
+  }
+
+  read(): void {
+    for (let index = 0; index < this.#lines.length; index += 1) {
+      const found = this.#blockAt(index);
+      if (!found) continue;
+      this.#endText(index);
+      this.blocks.push(found.block);
+      index = found.end;
+      this.#textFrom = index + 1;
+    }
+    this.#endText(this.#lines.length);
   }
 }
 
@@ -136,20 +180,16 @@ export function tablesAsText(points: SourcePoints, blocks: readonly Block[]): re
   return merged;
 }
 
-/** Cuts the body of a Markdown plan, from `base` to the end of the file, into directives, headings, tables and text. */
+/**
+ * Cuts the body of a Markdown plan, from `base` to the end of the file, into directives, headings, tables and text.
+ * Only what a line may start is parsed, each on its own: the whole of a body in one Markdown tree would take hundreds
+ * of times the memory of its text, and all of it but those lines is text here anyway.
+ */
 export function readBlocks(
   points: SourcePoints,
   base: number,
 ): { readonly blocks: readonly Block[]; readonly messages: readonly Message[] } {
-  const structures = new Structures(points, base);
-  const blocks: Block[] = [];
-  let at = base;
-  for (const node of parseStructure(points.source.slice(base)).children) {
-    for (const { block, start, end } of structures.of(node)) {
-      blocks.push(...textBlock(points, at, start), block);
-      at = end;
-    }
-  }
-  blocks.push(...textBlock(points, at, points.source.length));
-  return { blocks, messages: structures.messages };
+  const reader = new BlockReader(points, linesOf(points, base, points.source.length));
+  reader.read();
+  return { blocks: reader.blocks, messages: reader.messages };
 }

@@ -3,10 +3,11 @@ import type { StartsMore } from '../../model/markdown-form/line-start.ts';
 import { report } from '../../model/message.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { SourceLine } from './blocks.ts';
-import { contentTwice, labelLooksMisspelt, tableNotSeparated } from './messages.ts';
+import { contentTwice } from './messages.ts';
 import { passageOf, passageText, placeOfLines } from './passage.ts';
 import { type Placed, placedAt } from './placed.ts';
 import { setField, type TaskContext, type TaskFrame } from './task-frame.ts';
+import { labelLooksMisspelt, tableNotSeparated } from './task-messages.ts';
 
 /** Lines from one field's label to the next; the first stretch has no label and goes on with the task's `ten`. */
 interface Stretch {

@@ -1,12 +1,5 @@
+import { meant } from '../../model/meant.ts';
 import { type Language, messageKind } from '../../model/message.ts';
-
-function meant(nearest: string | undefined, otherwise: string): string {
-  return nearest === undefined ? otherwise : `Có phải là "${nearest}"?`;
-}
-
-function meantEn(nearest: string | undefined, otherwise: string): string {
-  return nearest === undefined ? otherwise : `Did you mean "${nearest}"?`;
-}
 
 /** Front matter that is never closed. */
 export const frontMatterOpen = messageKind<Record<never, never>>({
@@ -18,6 +11,19 @@ export const frontMatterOpen = messageKind<Record<never, never>>({
   en: () => ({
     reason: 'The front matter opened by "---" is never closed',
     mend: 'Add a line "---" after its last key.',
+  }),
+});
+
+/** More lines than a Markdown plan may have. */
+export const tooManyLines = messageKind<{ lines: number; most: number }>({
+  severity: 'error',
+  vi: ({ lines, most }) => ({
+    reason: `Tệp có ${lines.toLocaleString('vi-VN')} dòng, cần không quá ${most.toLocaleString('vi-VN')}`,
+    mend: 'Kiểm tra có đúng là tệp kế hoạch không; nếu đúng thì tách thành nhiều tệp.',
+  }),
+  en: ({ lines, most }) => ({
+    reason: `The file has ${lines} lines, expected at most ${most}`,
+    mend: 'Check that it is a plan; if it is, split it.',
   }),
 });
 
@@ -80,6 +86,32 @@ export const directiveLabel = messageKind<{ name: string }>({
   }),
 });
 
+/** A directive that cannot be read. */
+export const directiveMalformed = messageKind<{ name: string }>({
+  severity: 'error',
+  vi: ({ name }) => ({
+    reason: `Dòng lệnh "::${name}" viết sai, cần "::${name}" hoặc "::${name}{khóa=giá-trị}"`,
+    mend: `Kiểm tra dấu ngoặc và dấu nháy; nếu dòng này là chữ thì viết "\\::${name}".`,
+  }),
+  en: ({ name }) => ({
+    reason: `The directive "::${name}" cannot be read, expected "::${name}" or "::${name}{key=value}"`,
+    mend: `Check brackets and quotes; if the line is text, write "\\::${name}".`,
+  }),
+});
+
+/** More directives and tables than a plan may have. */
+export const tooManyStructures = messageKind<{ most: number }>({
+  severity: 'error',
+  vi: ({ most }) => ({
+    reason: `Tệp có hơn ${most.toLocaleString('vi-VN')} dòng lệnh và bảng`,
+    mend: 'Gộp các bảng liền nhau, hoặc tách thành nhiều tệp.',
+  }),
+  en: ({ most }) => ({
+    reason: `The file has more than ${most} directives and tables`,
+    mend: 'Join neighbouring tables, or split the file.',
+  }),
+});
+
 /** A line that looks like a directive misspelt, and is kept as text. */
 export const directiveLooksMisspelt = messageKind<{ name: string; nearest: string }>({
   severity: 'warning',
@@ -118,14 +150,18 @@ export const partOfNothing = messageKind<{
       ma === ''
         ? `Thiếu mã của ${NAMED_WORDS[what].vi}`
         : `Phần đầu tệp không có ${NAMED_WORDS[what].vi} mã "${ma}"`,
-    mend: meant(nearest, `Khai ${NAMED_WORDS[what].vi} ở phần đầu tệp, với các khóa không phải lời văn.`),
+    mend: meant(
+      nearest,
+      `Khai ${NAMED_WORDS[what].vi} ở phần đầu tệp, với các khóa không phải lời văn.`,
+      'vi',
+    ),
   }),
   en: ({ what, ma, nearest }) => ({
     reason:
       ma === ''
         ? `The id of the ${NAMED_WORDS[what].en} is missing`
         : `The front matter has no ${NAMED_WORDS[what].en} "${ma}"`,
-    mend: meantEn(nearest, `Declare the ${NAMED_WORDS[what].en} in the front matter.`),
+    mend: meant(nearest, `Declare the ${NAMED_WORDS[what].en} in the front matter.`, 'en'),
   }),
 });
 
@@ -134,11 +170,11 @@ export const attributeUnknown = messageKind<{ key: string; nearest: string | und
   severity: 'error',
   vi: ({ key, nearest }) => ({
     reason: `Khóa "${key}" trong { } không dùng được ở đây`,
-    mend: meant(nearest, 'Bỏ khóa này; nếu cả { } là chữ thì thêm \\ trước dấu {.'),
+    mend: meant(nearest, 'Bỏ khóa này; nếu cả { } là chữ thì thêm \\ trước dấu {.', 'vi'),
   }),
   en: ({ key, nearest }) => ({
     reason: `The key "${key}" in { } has no meaning here`,
-    mend: meantEn(nearest, 'Take it out; if the { } are text, put \\ before them.'),
+    mend: meant(nearest, 'Take it out; if the { } are text, put \\ before them.', 'en'),
   }),
 });
 
@@ -186,94 +222,6 @@ export const contentTwice = messageKind<{ key: string }>({
   severity: 'error',
   vi: ({ key }) => ({ reason: `"${key}" vừa ghi trong { } vừa ghi thành chữ`, mend: 'Giữ lại một cách.' }),
   en: ({ key }) => ({ reason: `"${key}" is given both in { } and as text`, mend: 'Keep one of them.' }),
-});
-
-/** A field given twice for one task. */
-export const fieldTwice = messageKind<{ field: string }>({
-  severity: 'error',
-  vi: ({ field }) => ({
-    reason: `Trường "${field}" của nhiệm vụ ghi hai lần`,
-    mend: 'Gộp hai giá trị; nếu dòng này là chữ của trường trên thì thêm \\ ở đầu dòng.',
-  }),
-  en: ({ field }) => ({
-    reason: `The task's field "${field}" is given twice`,
-    mend: 'Join the values; if this line belongs to the field above, put \\ before it.',
-  }),
-});
-
-/** A line that looks like a field's label misspelt, and is kept as text. */
-export const labelLooksMisspelt = messageKind<{ label: string; nearest: string }>({
-  severity: 'warning',
-  vi: ({ label, nearest }) => ({
-    reason: `"${label}:" không phải nhãn trường nào, dòng này được giữ làm chữ của trường trên`,
-    mend: `Có phải là "${nearest}:"?`,
-  }),
-  en: ({ label, nearest }) => ({
-    reason: `"${label}:" is no field's label; the line stays text of the field above`,
-    mend: `Did you mean "${nearest}:"?`,
-  }),
-});
-
-/** A column of a pipe table whose heading names no field. */
-export const columnUnknown = messageKind<{ label: string; nearest: string | undefined }>({
-  severity: 'error',
-  vi: ({ label, nearest }) => ({
-    reason: `Ô đầu cột "${label}" không phải nhãn hay tên trường nào của bảng`,
-    mend: meant(nearest, 'Ghi nhãn cột, nhãn vai trò hoặc tên trường; trường không in thì khai ở "truong".'),
-  }),
-  en: ({ label, nearest }) => ({
-    reason: `The column heading "${label}" is no label or field of the table`,
-    mend: meantEn(
-      nearest,
-      'Write a column label, a role label or a field; declare fields that are not printed under "truong".',
-    ),
-  }),
-});
-
-/** Two columns of a pipe table for one field. */
-export const columnTwice = messageKind<{ label: string }>({
-  severity: 'error',
-  vi: ({ label }) => ({ reason: `Hai cột cùng là trường "${label}"`, mend: 'Bỏ bớt một cột.' }),
-  en: ({ label }) => ({ reason: `Two columns for the field "${label}"`, mend: 'Take one out.' }),
-});
-
-/** A row with more cells than the table has columns. */
-export const tooManyCells = messageKind<{ cells: number; columns: number }>({
-  severity: 'error',
-  vi: ({ cells, columns }) => ({
-    reason: `Dòng có ${cells} ô, bảng chỉ có ${columns} cột`,
-    mend: 'Dấu | nằm trong ô viết là \\|; hoặc bớt ô.',
-  }),
-  en: ({ cells, columns }) => ({
-    reason: `The row has ${cells} cells, the table only ${columns} columns`,
-    mend: 'Write \\| for a bar inside a cell, or take out cells.',
-  }),
-});
-
-/** A cell of the level column that is not made of `#`. */
-export const levelCell = messageKind<{ typed: string }>({
-  severity: 'error',
-  vi: ({ typed }) => ({
-    reason: `Ô cấp "${typed}" cần gồm các dấu #`,
-    mend: 'Ghi #, ##, ### … như ở tiêu đề.',
-  }),
-  en: ({ typed }) => ({
-    reason: `The level cell "${typed}" must be made of #`,
-    mend: 'Write #, ##, ### … as in headings.',
-  }),
-});
-
-/** A line with a bar that stands in running text of a task. */
-export const tableNotSeparated = messageKind<Record<never, never>>({
-  severity: 'error',
-  vi: () => ({
-    reason: 'Dòng bắt đầu bằng | nhưng không thành bảng',
-    mend: 'Để một dòng trống trước bảng, và dòng | --- | dưới dòng đầu cột; nếu là chữ thì viết \\|.',
-  }),
-  en: () => ({
-    reason: 'A line that starts with | but makes no table',
-    mend: 'Leave an empty line before the table and put a | --- | line under its heading; if it is text, write \\|.',
-  }),
 });
 
 /** A key that both the front matter and the body give. */

@@ -3,8 +3,9 @@ import type { TaskFields } from '../../model/markdown-form/task-fields.ts';
 import { type Message, report } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
 import type { SourcePoints } from '../source-points.ts';
-import { attributeUnknown, fieldTwice, firstHere } from './messages.ts';
+import { attributeUnknown, firstHere } from './messages.ts';
 import { type Placed, placedAt } from './placed.ts';
+import { fieldTwice } from './task-messages.ts';
 
 /** A task or group, or the table itself at level 0, while what stands under it is being read. */
 export interface TaskFrame {

@@ -5,8 +5,8 @@ import type { Place } from '../../model/place.ts';
 import { cleanText } from '../clean-text.ts';
 import type { SourcePoints } from '../source-points.ts';
 import type { SourceLine } from './blocks.ts';
-import { columnTwice, columnUnknown, levelCell, tooManyCells } from './messages.ts';
 import { emptyFrame, setField, type TaskContext, type TaskFrame } from './task-frame.ts';
+import { columnTwice, columnUnknown, levelCell, tooManyCells } from './task-messages.ts';
 
 /** A cell with its bars unescaped. */
 interface Cell {

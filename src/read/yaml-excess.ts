@@ -1,4 +1,5 @@
 import { Lexer } from 'yaml';
+import type { ReadLimits } from './limits.ts';
 
 const SCALAR_FOLLOWS = '\x1f';
 /** Tokens that stand for no text of the file: start of a document, end of a broken flow. */
@@ -20,6 +21,8 @@ class Nesting {
   #opensBlock = true;
   #isContent = false;
   offset = 0;
+  /** How many words and marks came so far. */
+  tokens = 0;
 
   get depth(): number {
     return this.#columns.length + this.#brackets;
@@ -37,7 +40,9 @@ class Nesting {
     if (step !== undefined) this.#brackets = Math.max(0, this.#brackets + step);
     else if (!isBlank && this.#opensBlock && this.#brackets === 0)
       this.#openBlock(this.offset - this.#lineStart);
-    if (!isBlank) this.#opensBlock = !this.#isContent && BLOCK_INDICATORS.includes(lexeme);
+    if (isBlank) return;
+    this.tokens += 1;
+    this.#opensBlock = !this.#isContent && BLOCK_INDICATORS.includes(lexeme);
   }
 
   #advance(lexeme: string): void {
@@ -61,15 +66,22 @@ class Nesting {
   }
 }
 
+/** A bound that YAML goes beyond, and where. */
+export interface Excess {
+  readonly offset: number;
+  readonly of: 'depth' | 'tokens';
+}
+
 /**
- * Where YAML first nests deeper than `most`; undefined where it never does. It is found from the tokens alone,
- * because the parser recurses, and a file of nothing but brackets would exhaust the process.
+ * Where YAML first goes beyond the limits; undefined where it never does. It is found from the tokens alone: the
+ * parser recurses and keeps an object for each token, so that a file of brackets would exhaust the process.
  */
-export function tooDeepAt(source: string, most: number): number | undefined {
+export function findExcess(source: string, { depth, tokens }: ReadLimits): Excess | undefined {
   const nesting = new Nesting();
   for (const lexeme of new Lexer().lex(source)) {
     nesting.take(lexeme);
-    if (nesting.depth > most) return nesting.offset;
+    if (nesting.depth > depth) return { offset: nesting.offset, of: 'depth' };
+    if (nesting.tokens > tokens) return { offset: nesting.offset, of: 'tokens' };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -54,7 +54,13 @@ function planStructure(this: Processor): void {
 
 const parser = unified().use(remarkParse).use(planStructure).freeze();
 
-/** Finds headings, leaf directives and pipe tables in the body of a Markdown plan; all else is paragraphs. */
-export function parseStructure(markdown: string): Root {
-  return parser.parse(markdown);
+/** Parses a line as a leaf directive, `::ten{#ma khoa=gia-tri}`; undefined where it is none. */
+export function parseDirective(line: string): LeafDirective | undefined {
+  const [node, ...others] = parser.parse(line).children;
+  return node?.type === 'leafDirective' && others.length === 0 ? node : undefined;
+}
+
+/** Whether two lines are the heading and the delimiter row of a pipe table: as many cells in both. */
+export function startsTable(heading: string, delimiter: string): boolean {
+  return parser.parse(`${heading}\n${delimiter}`).children[0]?.type === 'table';
 }
