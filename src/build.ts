@@ -75,7 +75,8 @@ async function preparePlan(
   }
   const lists = await time('read', () => openLists(host, file));
   const checked = await time('check', () => checkPlan(file, lists.value));
-  const options = { places: file.places, ...(parameters && { parameters }) };
+  const { places, typedNumbers } = file;
+  const options = { places, typedNumbers, ...(parameters && { parameters }) };
   const valid = checked.value;
   const numbered =
     valid && (await time('number', () => numberPlan(valid.plan, { ...options, lists: valid.lists })));

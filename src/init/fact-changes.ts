@@ -1,6 +1,6 @@
 import type { PlannedSplices, YamlSource } from '../edit/yaml-source.ts';
 import { addKeyAfter, removeKey, replaceText } from '../edit/yaml-value-splices.ts';
-import { type DataMap, isDataMap } from '../model/data.ts';
+import { type DataMap, isDataList, isDataMap } from '../model/data.ts';
 import type { DataPath } from '../model/place.ts';
 import type { PeriodMove } from './move-year.ts';
 import { yearOfIssue } from './period.ts';
@@ -69,6 +69,18 @@ function draftChanges(plan: DataMap): readonly FactChange[] {
   return after === undefined ? [] : [{ path: ['tinh_trang'], text: 'du-thao', after }];
 }
 
+/** The new plan stands elsewhere: its lists are named from there. */
+function listChanges(
+  { danh_muc: lists }: DataMap,
+  listPaths: ReadonlyMap<string, string>,
+): readonly FactChange[] {
+  if (!isDataList(lists)) return [];
+  return lists.flatMap((typed, index) => {
+    const text = typeof typed === 'string' ? listPaths.get(typed) : undefined;
+    return text === undefined || text === typed ? [] : [{ path: ['danh_muc', index], text }];
+  });
+}
+
 function plannedFor(yaml: YamlSource, { path, text, after }: FactChange): PlannedSplices {
   if (text === undefined) return removeKey(yaml, path);
   return after === undefined
@@ -81,6 +93,7 @@ export function factChanges(
   yaml: YamlSource,
   plan: DataMap,
   move: PeriodMove,
+  listPaths: ReadonlyMap<string, string>,
 ): { readonly changes: readonly ValueChange[]; readonly refused: readonly DataPath[] } {
   const issued = [...codeChanges(plan, move), ...dateChanges(plan, move)];
   const facts = [
@@ -88,6 +101,7 @@ export function factChanges(
     ...issued,
     ...signerChanges(plan),
     ...(issued.length > 0 ? draftChanges(plan) : []),
+    ...listChanges(plan, listPaths),
   ];
   const planned = facts.map((fact) => ({ ...fact, planned: plannedFor(yaml, fact) }));
   return {

@@ -24,6 +24,8 @@ export interface NextYearOptions {
   readonly lists: Lists;
   /** The name of the new file, to which the places of the decisions belong. */
   readonly newFile: string;
+  /** How the shared lists that the old plan names are named from the new file; those not told stay as they are. */
+  readonly listPaths?: ReadonlyMap<string, string>;
 }
 
 /** Gives each decision its place in the new source and puts them in the order of that source. */
@@ -51,7 +53,7 @@ function prepare(
   options: NextYearOptions,
 ): Outcome<string> {
   const texts = yearChanges(file, plan, move);
-  const facts = factChanges(yamlPart(file), plan, move);
+  const facts = factChanges(yamlPart(file), plan, move, options.listPaths ?? new Map());
   const changes = [...facts.changes, ...texts.changes];
   const splices = changes.flatMap((change) => change.splices);
   const source = applySplices(file.source, splices);

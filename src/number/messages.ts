@@ -28,6 +28,25 @@ export const brokenSeries = messageKind<{ typed: string; expected: string }>({
   }),
 });
 
+/** A number typed before a Markdown heading is not the one that the heading gets. */
+export const typedNumberDiffers = messageKind<{ typed: string; expected: string }>({
+  severity: 'warning',
+  vi: ({ typed, expected }) => ({
+    reason:
+      expected === ''
+        ? `Số gõ "${typed}" không được in: cấp này không đánh số`
+        : `Số gõ "${typed}" khác số đếm được, sẽ in "${expected}"`,
+    mend: 'Xóa số đã gõ; nếu phải in đúng số ấy thì ghi so_thu_tu.',
+  }),
+  en: ({ typed, expected }) => ({
+    reason:
+      expected === ''
+        ? `The typed number "${typed}" is not printed: this level has no numbers`
+        : `The typed number "${typed}" is not the one counted; "${expected}" will be printed`,
+    mend: 'Take the typed number out; where just that number must be printed, give it as so_thu_tu.',
+  }),
+});
+
 /** More điểm than the alphabet has letters. */
 export const lettersEnd = messageKind<{ count: number }>({
   severity: 'error',

@@ -3,6 +3,8 @@ import type { Message, Outcome } from '../model/message.ts';
 import type { NumberedPlan } from '../model/numbered.ts';
 import type { PlaceIndex } from '../model/place.ts';
 import type { Plan } from '../model/plan/plan.ts';
+import type { TypedNumber } from '../model/plan-file.ts';
+import { checkTypedNumbers } from './check-typed-numbers.ts';
 import { type CountedDocument, countPlan } from './count-plan.ts';
 import { numberDocument } from './number-document.ts';
 import { numberIssue } from './number-issue.ts';
@@ -15,6 +17,8 @@ export interface NumberOptions {
   readonly lists: Lists;
   /** Values for the plan's `tham_so`; the example values stand in for those not given. */
   readonly parameters?: ReadonlyMap<string, string>;
+  /** Numbers that were typed before the headings of a Markdown plan, to be compared with those counted. */
+  readonly typedNumbers?: readonly TypedNumber[];
 }
 
 function noteReferents(documents: readonly CountedDocument[], plan: Plan): Referents {
@@ -60,6 +64,7 @@ export function numberPlan(plan: Plan, options: NumberOptions): Outcome<Numbered
   const { places, lists } = options;
   const messages: Message[] = [];
   const documents = countPlan(plan, { places, messages });
+  messages.push(...checkTypedNumbers(options.typedNumbers ?? [], documents));
   const referents = noteReferents(documents, plan);
   const parameters = parametersOf(plan, options.parameters);
   const resolver = createResolver({ places, messages, lists, referents, parameters });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { copyLists } from '../../build/list-moves.ts';
 import { nextYearFile, nextYearName } from '../../build/next-year-file.ts';
 import { starterFile } from '../../build/starter-file.ts';
 import { PLAN_KINDS } from '../../model/plan/plan.ts';
@@ -42,13 +43,16 @@ async function runNextYear(
 ): Promise<ExitCode> {
   if (await reportMissing(last, context)) return EXIT_CODES.wrongUsage;
   const path = join(folder, nextYearName(last, year));
-  const { value: text, messages } = await nextYearFile(context.host, last, path, year);
-  if (text === undefined) {
+  const { value: made, messages } = await nextYearFile(context.host, last, path, year);
+  if (made === undefined) {
     printWithCounts(messages, context);
     return EXIT_CODES.planHasErrors;
   }
-  const code = await writePlan(folder, path, text, context);
-  if (code === EXIT_CODES.ok) printWithCounts(messages, context);
+  const code = await writePlan(folder, path, made.text, context);
+  if (code !== EXIT_CODES.ok) return code;
+  for (const copied of await copyLists(made.copies, context.host))
+    context.terminal.writeError(`${context.texts.fileWritten(copied)}\n`);
+  printWithCounts(messages, context);
   return code;
 }
 
