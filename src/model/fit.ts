@@ -27,6 +27,8 @@ export interface TableFit {
   readonly columnTwips: readonly Twips[];
   /** Least height of each header row, so that a spanning label never needs more. */
   readonly headerRowTwips: readonly Twips[];
+  /** Height of each body row as its cells ask for it; what a cell over several rows needs more goes to the last. */
+  readonly bodyRowTwips: readonly Twips[];
   /** Whether each body row may go over a page: only if it is longer than half a page. */
   readonly rowMaySplit: readonly boolean[];
 }

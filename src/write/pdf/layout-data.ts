@@ -129,6 +129,8 @@ export interface TableBlock extends Block {
     readonly bottom: Twips;
   };
   readonly headerHeights: readonly Twips[];
+  /** Height of each body row; none where the layout finds it, because a page may cut the row. */
+  readonly bodyHeights: readonly (Twips | null)[];
   /** At least one row. */
   readonly header: readonly (readonly LayoutCell[])[];
   readonly parts: readonly TablePart[];

@@ -1,7 +1,8 @@
 import type { ParagraphFit, TableFit } from '../../model/fit.ts';
+import type { Twips } from '../../model/measures.ts';
 import type { CellNode, CellParagraph, TableNode, TableStyle } from '../../model/tree.ts';
 import type { BlockScope } from './block-scope.ts';
-import type { LayoutCell, LayoutCellParagraph, TablePart } from './layout-data.ts';
+import type { LayoutCell, LayoutCellParagraph, TableBlock, TablePart } from './layout-data.ts';
 import { piecesOf } from './pieces.ts';
 import type { Stackable } from './stack.ts';
 import { type FilledRow, filledRows } from './table-grid.ts';
@@ -58,6 +59,21 @@ function layoutCell(cell: CellNode, maySplit: boolean, { scope, sizePt }: TableS
   return { ...box, paragraphs: [only, ...others], between };
 }
 
+/**
+ * Heights of the body's rows, so that each is laid out once: as fitted, but for those that a page may cut and those
+ * that share a merged cell with one of them.
+ */
+function bodyHeights(rows: readonly FilledRow[], fit: TableFit): TableBlock['bodyHeights'] {
+  const heights: (Twips | null)[] = [];
+  let groupStart = 0;
+  for (const [index, { continues }] of rows.entries()) {
+    if (!continues) groupStart = index;
+    heights.push(heights[groupStart] === null ? null : (fit.bodyRowTwips[index] ?? null));
+    if (fit.rowMaySplit[index]) heights.fill(null, groupStart);
+  }
+  return heights;
+}
+
 /** Rows in their order; those next to each other that keep with nothing are one part. */
 function partsOf(rows: readonly FilledRow[], fit: TableFit, table: TableScope): readonly TablePart[] {
   const parts: { keepLevel?: number; cells: LayoutCell[] }[] = [];
@@ -80,6 +96,7 @@ export function tableBlock(node: TableNode, scope: BlockScope): Stackable {
   const table: TableScope = { scope, sizePt: node.sizePt };
   const { table: measure } = scope.measures;
   const filled = (rows: TableNode['rows']): readonly FilledRow[] => filledRows(rows, fit.columnTwips.length);
+  const body = filled(node.rows);
   return {
     block: {
       type: 'table',
@@ -94,7 +111,8 @@ export function tableBlock(node: TableNode, scope: BlockScope): Stackable {
       },
       headerHeights: fit.headerRowTwips,
       header: filled(node.header).map(({ cells }) => cells.map((cell) => layoutCell(cell, false, table))),
-      parts: partsOf(filled(node.rows), fit, table),
+      bodyHeights: bodyHeights(body, fit),
+      parts: partsOf(body, fit, table),
     },
     before: 0,
     after: 0,

@@ -4,6 +4,8 @@ import type { CellNode, RowNode } from '../../model/tree.ts';
 export interface FilledRow {
   readonly row: RowNode;
   readonly cells: readonly CellNode[];
+  /** Whether a cell from above goes on into the row. */
+  readonly continues: boolean;
   /** Whether a cell of the row, or one from above, goes on into another row. */
   readonly merged: boolean;
 }
@@ -17,7 +19,8 @@ export function filledRows(rows: readonly RowNode[], columnCount: number): reado
   /** For each column, the number of rows below that are still covered. */
   const covered = Array.from({ length: columnCount }, () => 0);
   return rows.map((row) => {
-    const merged = covered.some((rowsLeft) => rowsLeft > 0) || row.cells.some((cell) => cell.rowSpan > 1);
+    const continues = covered.some((rowsLeft) => rowsLeft > 0);
+    const merged = continues || row.cells.some((cell) => cell.rowSpan > 1);
     const own = new Map(row.cells.map((cell) => [cell.column, cell]));
     const cells: CellNode[] = [];
     for (let column = 0; column < columnCount; ) {
@@ -28,6 +31,6 @@ export function filledRows(rows: readonly RowNode[], columnCount: number): reado
         covered[column] = cell ? cell.rowSpan - 1 : (covered[column] ?? 1) - 1;
       }
     }
-    return { row, cells, merged };
+    return { row, cells, continues, merged };
   });
 }

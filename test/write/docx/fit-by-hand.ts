@@ -20,6 +20,7 @@ function tableFit(table: TableNode): TableFit {
   return {
     columnTwips,
     headerRowTwips: table.header.map(() => 356),
+    bodyRowTwips: table.rows.map(() => 356),
     rowMaySplit: table.rows.map(() => false),
   };
 }
