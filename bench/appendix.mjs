@@ -11,12 +11,6 @@ const THINGS = [
   'cơ sở dữ liệu dùng chung phục vụ chỉ đạo, điều hành',
   'báo cáo kết quả khảo sát mức độ hài lòng của người dân, doanh nghiệp',
 ];
-const WAYS = [
-  'bảo đảm đúng tiến độ, đúng đối tượng và tiết kiệm kinh phí',
-  'gắn với trách nhiệm của người đứng đầu từng cơ quan, đơn vị',
-  'trên cơ sở ý kiến của các tổ chức đoàn thể và nhân dân',
-  'theo hướng dẫn của cơ quan chuyên môn cấp trên',
-];
 const AGENCIES = [
   'Phòng Nội vụ',
   'Phòng Tư pháp',
@@ -43,7 +37,7 @@ function pick(list, step) {
 export function appendixRows(count) {
   return Array.from({ length: count }, (_, index) => ({
     tt: String(index + 1),
-    ten: `${pick(VERBS, index)} ${pick(THINGS, index * 3 + 1)} năm 2025 (đợt ${index + 1}), ${pick(WAYS, index * 7 + 2)}`,
+    ten: `${pick(VERBS, index)} ${pick(THINGS, index * 3 + 1)} (đợt ${index + 1})`,
     chu_tri: pick(AGENCIES, index),
     phoi_hop: `${pick(AGENCIES, index + 1)}; ${pick(AGENCIES, index + 3)}`,
     thoi_han: pick(LIMITS, index * 3),

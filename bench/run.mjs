@@ -13,10 +13,10 @@ console.log(
 );
 const { builder, fonts } = await startBuilder();
 await benchStages(builder);
-const docx200 = await benchDocx(builder, fonts, 200, 21);
+const docx200 = await benchDocx(builder, fonts, 200, 31);
 const docx2000 = await benchDocx(builder, fonts, 2000, 7);
-const pdf200 = await benchPdf(builder, fonts, 200, 11);
-const pdf2000 = await benchPdf(builder, fonts, 2000, 5);
+const pdf200 = await benchPdf(builder, fonts, 200, 31);
+const pdf2000 = await benchPdf(builder, fonts, 2000, 7);
 const peak = benchMemory(2000);
 
 const targets = [
