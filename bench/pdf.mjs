@@ -27,7 +27,7 @@ async function candidates(builder, fonts, count) {
   const { value: data } = layoutOfFile({ fitted, measures, font: readPrintingFont(fonts), anchored: false });
   const typeset = createTypesetter(fonts);
   const writer = createPdfWriter(fonts);
-  const options = { createdAt: 0, standards: true, anchored: false };
+  const options = { createdAt: 0, anchored: false };
   return [
     { name: TYPST, run: () => typeset(data, options) },
     { name: PLAIN, run: () => writer.write(fitted, measures) },

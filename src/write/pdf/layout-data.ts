@@ -15,14 +15,20 @@ export interface LayoutStyle {
   readonly surplus: Twips;
 }
 
-/** Why a line ends: inside a token, at a space that hangs there, or at a typed line break. */
-export type LineEnd = 'cut' | 'space' | 'typed';
+/**
+ * Why a line ends: inside a token, at a space that hangs there, or at a typed line break. Numbers, since a large
+ * table has tens of thousands of them.
+ */
+export const LINE_ENDS = { cut: 0, space: 1, typed: 2 } as const;
+
+/** One of `LINE_ENDS`. */
+export type LineEnd = (typeof LINE_ENDS)[keyof typeof LINE_ENDS];
 
 /** A run that is more than its style's look. */
 export type Look = 'bold' | 'italic' | 'boldItalic';
 
 /** Part of a paragraph's words: text in the style's own look, text in another, or the end of a line. */
-export type Piece = string | { readonly look: Look; readonly text: string } | { readonly lineEnd: LineEnd };
+export type Piece = string | LineEnd | { readonly look: Look; readonly text: string };
 
 /** A paragraph's words; a lone string where they are one piece. */
 export type Pieces = string | readonly Piece[];

@@ -2,7 +2,6 @@ import type { FittedFile } from '../../model/fit.ts';
 import type { FontFiles } from '../../model/font.ts';
 import type { Measures } from '../../model/measures.ts';
 import type { Message } from '../../model/message.ts';
-import { finish } from './finish.ts';
 import { layoutOfFile } from './layout-of-file.ts';
 import { markAccessible } from './mark-accessible.ts';
 import { readPrintingFont } from './printing-font.ts';
@@ -43,8 +42,10 @@ export function createPdfWriter(fonts: FontFiles): PdfWriter {
       const { bytes, pages, anchors } = typeset(data, { createdAt: CREATED_AT, anchored: signatureFields });
       const marked = markAccessible(bytes);
       const places = signaturePlaces(anchors);
-      const finished = compact || places.length > 0 ? await finish(marked, places) : marked;
-      return { bytes: finished, pages, messages };
+      if (!compact && places.length === 0) return { bytes: marked, pages, messages };
+      // Loaded only here: pdf-lib takes longer to load than most files take to be written.
+      const { finish } = await import('./finish.ts');
+      return { bytes: await finish(marked, places), pages, messages };
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Inline, Text } from '../../model/inline.ts';
 import type { Source } from '../../model/place.ts';
 import { inCapitals } from '../../model/printed-text.ts';
-import type { LineEnd, Look, Piece, Pieces } from './layout-data.ts';
+import { LINE_ENDS, type LineEnd, type Look, type Piece, type Pieces } from './layout-data.ts';
 
 /** What decides how a paragraph's words are set, beyond the words themselves. */
 export interface Setting {
@@ -54,11 +54,11 @@ function linesOf(inlines: readonly Inline[], { style, breaks }: Setting): readon
 
 /** Takes the spaces that hang at a line's end off its runs, and tells how the line ends. */
 function takeLineEnd(line: Line): LineEnd {
-  let end: LineEnd = 'cut';
+  let end: LineEnd = LINE_ENDS.cut;
   for (let last = line.pop(); last !== undefined; last = line.pop()) {
-    if (last.text === '\n' && end === 'cut') return 'typed';
+    if (last.text === '\n' && end === LINE_ENDS.cut) return LINE_ENDS.typed;
     const text = last.text.replace(HANGING_SPACE, '');
-    if (text.length < last.text.length) end = 'space';
+    if (text.length < last.text.length) end = LINE_ENDS.space;
     if (text !== '') {
       line.push({ ...last, text });
       return end;
@@ -79,7 +79,7 @@ export function piecesOf(inlines: readonly Inline[], setting: Setting): Pieces {
     const ends = index < lines.length - 1;
     const lineEnd = ends ? takeLineEnd(line) : undefined;
     const words = line.map((run) => pieceOf(run, setting));
-    return lineEnd === undefined ? words : [...words, { lineEnd }];
+    return lineEnd === undefined ? words : [...words, lineEnd];
   });
   const [only, ...others] = pieces;
   return typeof only === 'string' && others.length === 0 ? only : pieces;

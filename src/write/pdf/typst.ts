@@ -1,10 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  type CompileDocArgs,
-  NodeCompiler,
-  type NodeTypstDocument,
-} from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { FontFiles } from '../../model/font.ts';
 import type { Anchor, LayoutData } from './layout-data.ts';
 
@@ -46,25 +42,13 @@ function pageCount(file: Buffer): number {
   return Number(file.toString('latin1', from, file.indexOf('<', from)));
 }
 
-/** The layout as a document that can be asked for its anchors. */
-function compiled(compiler: NodeCompiler, source: CompileDocArgs): NodeTypstDocument {
-  const outcome = compiler.compile(source);
-  const document = outcome.result;
-  if (document) return document;
-  const error = outcome.takeDiagnostics();
-  throw new Error(`The layout failed: ${JSON.stringify(error ? compiler.fetchDiagnostics(error) : [])}`);
-}
-
 function typeset(compiler: NodeCompiler, data: LayoutData, options: ExportOptions): Typeset {
+  // Not compiled into a document first: this process would hold that until its garbage is collected.
   const source = { mainFilePath: join(LAYOUT, 'main.typ'), inputs: { data: JSON.stringify(data) } };
-  // A document that this process holds stays in memory until its garbage is collected: taken only where needed.
-  const document = options.anchored ? compiled(compiler, source) : source;
-  const bytes = compiler.pdf(document, {
-    creationTimestamp: options.createdAt,
-    pdfStandard: STANDARD,
-  });
+  const bytes = compiler.pdf(source, { creationTimestamp: options.createdAt, pdfStandard: STANDARD });
+  // Typst still knows the pages from the line above, so that asking costs next to nothing.
   const anchors: readonly PlacedAnchor[] = options.anchored
-    ? compiler.query(document, { selector: '<anchor>', field: 'value' })
+    ? compiler.query(source, { selector: '<anchor>', field: 'value' })
     : [];
   return { bytes, pages: pageCount(bytes), anchors };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../src/model/inline.ts';
+import { LINE_ENDS } from '../../../src/write/pdf/layout-data.ts';
 import { piecesOf, type Setting } from '../../../src/write/pdf/pieces.ts';
 
 const PLAIN = { bold: false, italic: false, caps: false };
@@ -19,25 +20,25 @@ describe('the words of a paragraph for the layout', () => {
   });
 
   it('end a line at a space, which hangs there', () => {
-    expect(pieces([text('rà soát văn bản')], [8])).toEqual(['rà soát', { lineEnd: 'space' }, 'văn bản']);
+    expect(pieces([text('rà soát văn bản')], [8])).toEqual(['rà soát', LINE_ENDS.space, 'văn bản']);
   });
 
   it('end a line inside a token where it was cut', () => {
-    expect(pieces([text('890/QĐ-UBND')], [7])).toEqual(['890/QĐ-', { lineEnd: 'cut' }, 'UBND']);
+    expect(pieces([text('890/QĐ-UBND')], [7])).toEqual(['890/QĐ-', LINE_ENDS.cut, 'UBND']);
   });
 
   it('end a line at a typed break, counted as one sign', () => {
     const inlines = [text('Ủy ban nhân dân'), { type: 'lineBreak' } as const, text('huyện Tân Lập')];
-    expect(pieces(inlines, [16])).toEqual(['Ủy ban nhân dân', { lineEnd: 'typed' }, 'huyện Tân Lập']);
+    expect(pieces(inlines, [16])).toEqual(['Ủy ban nhân dân', LINE_ENDS.typed, 'huyện Tân Lập']);
   });
 
   it('keep the look of a run over its lines, and find a space that stands in the run before', () => {
     const inlines = [text('Điều 1. ', { bold: true }), text('Ban hành '), text('kèm theo', { italic: true })];
     expect(pieces(inlines, [8, 17])).toEqual([
       { look: 'bold', text: 'Điều 1.' },
-      { lineEnd: 'space' },
+      LINE_ENDS.space,
       'Ban hành',
-      { lineEnd: 'space' },
+      LINE_ENDS.space,
       { look: 'italic', text: 'kèm theo' },
     ]);
   });
