@@ -6,11 +6,16 @@ import { yamlIdSplices } from './yaml-id-splices.ts';
 import { yamlPart } from './yaml-part.ts';
 import type { PlannedSplices, YamlSource } from './yaml-source.ts';
 
-/** Where the things stand that are to get an id. */
+/** A pipe table and the ids that its rows are to get, by where each row starts. */
+interface TableIds {
+  readonly table: PipeTable;
+  readonly ids: Map<number, IdProposal>;
+}
+
+/** What is written already, and what waits until the rows of each table are known. */
 interface Sorted {
   readonly written: WrittenId[];
-  /** Rows of pipe tables, by the start of the table and then of the row. */
-  readonly tables: Map<number, { readonly table: PipeTable; readonly ids: Map<number, IdProposal> }>;
+  readonly tables: TableIds[];
 }
 
 function atLineEnd(line: SourceLine, proposal: IdProposal): PlannedSplices {
@@ -18,15 +23,21 @@ function atLineEnd(line: SourceLine, proposal: IdProposal): PlannedSplices {
   return proposal.keyStands ? { obstacle: 'absent' } : { splices: [idAtLineEnd(line, proposal.ma)] };
 }
 
+/** The table of a row: the one of the row before, as a rule, else looked for in the source. */
+function tableOf(source: string, row: SourceLine, tables: TableIds[]): TableIds | undefined {
+  const known = tables.find(({ table }) => table.dashes.start < row.start && row.start <= table.lastRow);
+  if (known) return known;
+  const table = tableAround(source, row);
+  if (!table) return undefined;
+  const found = { table, ids: new Map<number, IdProposal>() };
+  tables.push(found);
+  return found;
+}
+
 function sortRow(source: string, row: SourceLine, proposal: IdProposal, { written, tables }: Sorted): void {
-  const table = proposal.keyStands ? undefined : tableAround(source, row);
-  if (!table) {
-    written.push({ proposal, planned: { obstacle: 'absent' } });
-    return;
-  }
-  const known = tables.get(table.header.start) ?? { table, ids: new Map<number, IdProposal>() };
-  known.ids.set(row.start, proposal);
-  tables.set(table.header.start, known);
+  const table = proposal.keyStands ? undefined : tableOf(source, row, tables);
+  if (table) table.ids.set(row.start, proposal);
+  else written.push({ proposal, planned: { obstacle: 'absent' } });
 }
 
 function sort(file: EditableFile, yaml: YamlSource, end: number, proposal: IdProposal, sorted: Sorted): void {
@@ -47,9 +58,9 @@ function sort(file: EditableFile, yaml: YamlSource, end: number, proposal: IdPro
 /** Writes proposed ids into a Markdown plan: its front matter as YAML, headings and căn cứ with `{#ma}`, rows in a column. */
 export function markdownIds(file: EditableFile, proposals: readonly IdProposal[]): readonly WrittenId[] {
   const yaml = yamlPart(file);
-  const sorted: Sorted = { written: [], tables: new Map() };
+  const sorted: Sorted = { written: [], tables: [] };
   for (const proposal of proposals) sort(file, yaml, yaml.end, proposal, sorted);
-  const inTables = [...sorted.tables.values()].flatMap(({ table, ids }) => tableIds(table, ids));
+  const inTables = sorted.tables.flatMap(({ table, ids }) => tableIds(table, ids));
   const order = new Map(proposals.map((proposal, index) => [proposal, index]));
   const orderOf = ({ proposal }: WrittenId) => order.get(proposal) ?? 0;
   return [...sorted.written, ...inTables].toSorted((left, right) => orderOf(left) - orderOf(right));

@@ -8,6 +8,8 @@ export interface PipeTable {
   readonly header: SourceLine;
   readonly dashes: SourceLine;
   readonly rows: readonly SourceLine[];
+  /** Where the last row starts. */
+  readonly lastRow: number;
 }
 
 /** A proposed id and how it is written. */
@@ -44,7 +46,9 @@ export function tableAround(source: string, row: SourceLine): PipeTable | undefi
   let dashes = lineAbove(source, row);
   while (dashes?.text.trim() && !DASHES.test(dashes.text)) dashes = lineAbove(source, dashes);
   const header = dashes?.text.trim() ? lineAbove(source, dashes) : undefined;
-  return header && dashes ? { header, dashes, rows: rowsBelow(source, dashes) } : undefined;
+  if (!header || !dashes) return undefined;
+  const rows = rowsBelow(source, dashes);
+  return { header, dashes, rows, lastRow: rows.at(-1)?.start ?? dashes.start };
 }
 
 function idColumn({ header: { text } }: PipeTable): number {

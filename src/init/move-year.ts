@@ -22,29 +22,39 @@ const DOCUMENT_CODE = /\d\s*\/\s*(?:\d{4}\s*\/\s*)?\p{Lu}{2,}/u;
 const LEAP_DAY_BEFORE = /29(?:\s*\/\s*0?2\s*\/\s*|\s+tháng\s+0?2\s+năm\s+)$/iu;
 const LEAP_DAY_AFTER = /^-0?2-29/;
 
+/** How far back the words before a year are looked at. */
+const REACH = 40;
+
+function wordsBefore(text: string, { index }: YearWord): string {
+  return text.slice(Math.max(0, index - REACH), index);
+}
+
 function isLeap(year: number): boolean {
   return new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
 }
 
 /** "năm 2026" in a heading that does not cite a document. */
-function meansPlanYear(text: string, { index }: YearWord): boolean {
-  const before = text.slice(0, index);
+function meansPlanYear(text: string, year: YearWord): boolean {
+  const { index } = year;
+  const before = wordsBefore(text, year);
   const word = BEFORE_YEAR.exec(before);
-  if (!word || RANGE_AFTER.test(text.slice(index + 4))) return false;
+  if (!word || RANGE_AFTER.test(text.slice(index + 4, index + 4 + REACH))) return false;
   return !OTHER_MEANING.test(before.slice(0, word.index)) && !DOCUMENT_CODE.test(sentenceAround(text, index));
 }
 
 /** The new year at a place where the plan's own stretch of years ("2023 - 2025") stands. */
-function movedRange(text: string, { index, year }: YearWord, { old, next }: PeriodMove): number | undefined {
+function movedRange(text: string, word: YearWord, { old, next }: PeriodMove): number | undefined {
   if (old.from === undefined || old.to === undefined) return undefined;
-  const after = RANGE_AFTER.exec(text.slice(index + 4))?.[1];
+  const { index, year } = word;
+  const after = RANGE_AFTER.exec(text.slice(index + 4, index + 4 + REACH))?.[1];
   if (year === old.from && after === String(old.to)) return next.from;
-  const before = RANGE_BEFORE.exec(text.slice(0, index))?.[1];
+  const before = RANGE_BEFORE.exec(wordsBefore(text, word))?.[1];
   return year === old.to && before === String(old.from) ? next.to : undefined;
 }
 
-function isInLeapDay(text: string, { index }: YearWord): boolean {
-  return LEAP_DAY_BEFORE.test(text.slice(0, index)) || LEAP_DAY_AFTER.test(text.slice(index + 4));
+function isInLeapDay(text: string, word: YearWord): boolean {
+  const after = text.slice(word.index + 4, word.index + 4 + REACH);
+  return LEAP_DAY_BEFORE.test(wordsBefore(text, word)) || LEAP_DAY_AFTER.test(after);
 }
 
 function newYear(found: PlanText, word: YearWord, move: PeriodMove): number | undefined {

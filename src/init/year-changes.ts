@@ -30,13 +30,37 @@ export interface YearChanges {
   readonly left: readonly YearLeft[];
 }
 
-/** Where each year of a text stands in the source; undefined where source and text do not have the same years. */
-function offsetsInSource(file: EditableFile, found: PlanText): readonly number[] | undefined {
-  const place = file.places.ofValue(found.path);
-  if (!place) return undefined;
-  const [start, end] = [place.start.offset, place.end.offset];
-  const written = findYears(file.source.slice(start, end));
-  const read = findYears(found.text);
+/** A year with its move, and where it stands in the source. */
+interface LocatedMove extends YearMove {
+  readonly offset: number | undefined;
+}
+
+/** Texts that were written as one stretch of the source, as a time limit and its dates are in a Markdown cell. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly texts: PlanText[];
+}
+
+function stretchesOf(file: EditableFile, texts: readonly PlanText[]): readonly Stretch[] {
+  const stretches = new Map<string, Stretch>();
+  for (const found of texts) {
+    const place = file.places.ofValue(found.path);
+    const [start, end] = [place?.start.offset ?? 0, place?.end.offset ?? 0];
+    const stretch = stretches.get(`${start}-${end}`) ?? { start, end, texts: [] };
+    stretch.texts.push(found);
+    stretches.set(`${start}-${end}`, stretch);
+  }
+  return [...stretches.values()];
+}
+
+/** Where each year of the texts stands; undefined where the stretch does not have the same years in the same order. */
+function offsetsInSource(
+  { source }: EditableFile,
+  { start, end, texts }: Stretch,
+): readonly number[] | undefined {
+  const written = findYears(source.slice(start, end));
+  const read = texts.flatMap(({ text }) => findYears(text));
   const same = written.length === read.length && written.every(({ year }, at) => year === read[at]?.year);
   return same ? written.map(({ index }) => start + index) : undefined;
 }
@@ -49,9 +73,7 @@ function withMoves(text: string, moves: readonly YearMove[]): string {
   );
 }
 
-function changesIn(file: EditableFile, found: PlanText, move: PeriodMove): YearChanges {
-  const offsets = offsetsInSource(file, found);
-  const moves = moveYears(found, move).map((word, at) => ({ ...word, offset: offsets?.[at] }));
+function changesInText(found: PlanText, moves: readonly LocatedMove[]): YearChanges {
   const movable = moves.filter(({ becomes, offset }) => becomes !== undefined && offset !== undefined);
   const splices = movable
     .filter(({ becomes, year }) => becomes !== year)
@@ -65,8 +87,18 @@ function changesIn(file: EditableFile, found: PlanText, move: PeriodMove): YearC
   return { changes: splices.length > 0 ? [change] : [], left };
 }
 
+function changesIn(file: EditableFile, stretch: Stretch, move: PeriodMove): readonly YearChanges[] {
+  const offsets = offsetsInSource(file, stretch);
+  let passed = 0;
+  return stretch.texts.map((found) => {
+    const moves = moveYears(found, move).map((word, at) => ({ ...word, offset: offsets?.[passed + at] }));
+    passed += moves.length;
+    return changesInText(found, moves);
+  });
+}
+
 /** Moves every year that clearly means the old period, in headings and time limits; all others are left. */
 export function yearChanges(file: EditableFile, plan: DataMap, move: PeriodMove): YearChanges {
-  const all = planTexts(plan).map((found) => changesIn(file, found, move));
+  const all = stretchesOf(file, planTexts(plan)).flatMap((stretch) => changesIn(file, stretch, move));
   return { changes: all.flatMap(({ changes }) => changes), left: all.flatMap(({ left }) => left) };
 }

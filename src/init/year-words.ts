@@ -9,6 +9,8 @@ const YEAR = /(?<![\d\p{L}_])(?<!\d,)(?<!\p{L}-)(?:19[4-9]|20\d)\d(?!\d|,\d|\p{L
 const REFERENCE = /\[\[[^\]\n]*\]\]/g;
 const SENTENCE_END = /[.;!?](?=\s)|\n/g;
 const LONGEST_SENTENCE = 160;
+/** How far a sentence's ends are looked for, so that a text of a thousand years stays cheap. */
+const LONGEST_SEARCH = 1000;
 
 /** The years 1940–2099 in a text, references `[[…]]` left out. */
 export function findYears(text: string): readonly YearWord[] {
@@ -18,10 +20,12 @@ export function findYears(text: string): readonly YearWord[] {
     .map(({ index, 0: digits }) => ({ year: Number(digits), index }));
 }
 
-/** Where the sentence around an offset of a text starts and ends. */
+/** Where the sentence around an offset of a text starts and ends, looking 1,000 letters each way. */
 export function sentenceBounds(text: string, offset: number): readonly [start: number, end: number] {
-  const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index + 1);
-  return [ends.findLast((end) => end <= offset) ?? 0, ends.find((end) => end > offset) ?? text.length];
+  const from = Math.max(0, offset - LONGEST_SEARCH);
+  const to = Math.min(text.length, offset + LONGEST_SEARCH);
+  const ends = [...text.slice(from, to).matchAll(SENTENCE_END)].map(({ index }) => from + index + 1);
+  return [ends.findLast((end) => end <= offset) ?? from, ends.find((end) => end > offset) ?? to];
 }
 
 /** The sentence of a text around an offset, shortened by whole words on both sides where it is long. */
