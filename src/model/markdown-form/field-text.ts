@@ -19,7 +19,7 @@ export const TIME_LIMIT_KEYS: readonly string[] = ['tu', 'den', 'lap_lai'];
 
 const EMPTY = '""';
 const SEPARATOR = /;/g;
-const ABOUT = /\[\[=([^\]\n]{1,500})\]\]/g;
+const ABOUT = /\[\[=([^[\]\n]{1,500})\]\]/g;
 
 function readEmpty(text: string): string {
   return text === EMPTY ? '' : text.replace(/^\\(\\*"")$/, '$1');

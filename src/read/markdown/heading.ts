@@ -91,11 +91,11 @@ export function readHeading(
     ...malformedAttributes(split, place),
     ...unknownAttributes(attributes, ['bac', ...known], place),
   ];
+  const afterText = text === '' ? 0 : line.text.lastIndexOf(text) + text.length;
   const placed = Array.from(attributes)
     .filter(([key]) => known.includes(key))
     .map(
-      ([key, value]) =>
-        [key, placedAt(cleanText(value), placeIn(line, value, line.text.lastIndexOf(text), points))] as const,
+      ([key, value]) => [key, placedAt(cleanText(value), placeIn(line, value, afterText, points))] as const,
     );
   const level = levelIn(attributes, place, messages) ?? hashes;
   return {

@@ -27,18 +27,31 @@ function withoutDash(line: SourceLine): SourceLine {
   return { text: line.text.slice(dash), start: line.start + dash };
 }
 
+/** Where the id and the text before it stand in an entry that ends in braces. */
+function placesIn(whole: Place, ma: string, { source, placeOf }: SourcePoints) {
+  const end = whole.end.offset;
+  const braces = Math.max(whole.start.offset, source.lastIndexOf('{', end));
+  const at = Math.max(braces, source.lastIndexOf(ma, end));
+  const text = source.slice(whole.start.offset, braces).trimEnd();
+  return {
+    ofText: placeOf(whole.start.offset, whole.start.offset + text.length),
+    ofId: placeOf(at, at + ma.length),
+  };
+}
+
 function readEntry(lines: readonly SourceLine[], points: SourcePoints, messages: Message[]): Placed {
   const [first = { text: '', start: 0 }, ...rest] = lines;
   const own = [withoutDash(first), ...rest];
   const place = placeOfLines(own, points);
   const split = splitAttributes(own.map(({ text }) => unescapeLine(text)).join('\n'));
-  const text = placedAt(cleanText(split.text), place);
   messages.push(...malformedAttributes(split, place));
-  if (!split.attributes) return text;
+  const text = cleanText(split.text);
+  if (!split.attributes) return placedAt(text, place);
   messages.push(...unknownAttributes(split.attributes, ['ma'], place));
   const ma = split.attributes.get('ma');
-  const entries: [string, Placed][] = [['noi_dung', text]];
-  if (ma !== undefined) entries.unshift(['ma', placedAt(ma, place)]);
+  const { ofText, ofId } = placesIn(place, ma ?? '', points);
+  const entries: [string, Placed][] = [['noi_dung', placedAt(text, ofText)]];
+  if (ma !== undefined) entries.unshift(['ma', placedAt(ma, ofId)]);
   return { place, content: new Map(entries) };
 }
 
