@@ -11,6 +11,7 @@ describe('planToYaml', () => {
       fc.property(formPlan, (plan) => {
         expect(dataOfForm(planToYaml(plan), 'yaml')).toEqual(plan);
       }),
+      { numRuns: 50 },
     );
   });
 });
@@ -23,6 +24,7 @@ describe('planToMarkdown', () => {
         expect(dataOfForm(text, 'markdown')).toEqual(plan);
         expect(kept).toEqual([]);
       }),
+      { numRuns: 50 },
     );
   });
 });

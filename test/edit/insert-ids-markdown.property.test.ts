@@ -18,7 +18,7 @@ describe('insertIds over any Markdown', () => {
         expect(value.splices.every(({ start, end }) => start === end)).toBe(true);
         expect(takenOut(value.source, value.splices)).toBe(source);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -32,7 +32,7 @@ describe('insertIds over any Markdown', () => {
         expect(idsOf(after).length).toBe(idsOf(before).length + value.inserted.length);
         expect(new Set(idsOf(after)).size).toBe(new Set(idsOf(before)).size + value.inserted.length);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -42,7 +42,7 @@ describe('insertIds over any Markdown', () => {
         const once = insertIds(markdownFile(source)).value.source;
         expect(insertIds(markdownFile(once)).value).toEqual({ source: once, inserted: [], splices: [] });
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
