@@ -1,6 +1,7 @@
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Data, isDataList, isDataMap } from '../model/data.ts';
 import type { Host } from '../model/host.ts';
+import { isInsideFolder } from '../model/inside-folder.ts';
 import { listRoot } from './list-root.ts';
 
 /** A shared list that is to be copied beside the new plan. */
@@ -17,11 +18,6 @@ export interface ListMoves {
 
 /** Where lists are copied to that the new plan could not name: a folder beside it. */
 const LIST_FOLDER = 'danh-muc';
-
-function isInside(path: string, root: string): boolean {
-  const way = relative(root, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
 
 function typedLists(data: Data): readonly string[] {
   const lists = isDataMap(data) ? data.danh_muc : undefined;
@@ -45,7 +41,7 @@ export function listMoves(data: Data, lastPath: string, newPath: string, host: H
   const copies: ListCopy[] = [];
   for (const typed of typedLists(data)) {
     const from = resolve(current, dirname(lastPath), typed);
-    const isReadable = isInside(from, root);
+    const isReadable = isInsideFolder(from, root);
     const to = isReadable ? from : join(newFolder, LIST_FOLDER, basename(from));
     paths.set(typed, typedPath(relative(newFolder, to)));
     if (!isReadable) copies.push({ from, to });

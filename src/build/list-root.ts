@@ -1,4 +1,5 @@
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { isInsideFolder } from '../model/inside-folder.ts';
 
 /**
  * The folder that a plan's shared lists must stand in: the one above the plan's own (`../danh-muc/co-quan.yaml`), or
@@ -6,6 +7,5 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
  */
 export function listRoot(planPath: string, currentFolder: string): string {
   const above = dirname(dirname(resolve(currentFolder, planPath)));
-  const way = relative(currentFolder, above);
-  return way.startsWith('..') || isAbsolute(way) ? above : currentFolder;
+  return isInsideFolder(above, currentFolder) ? currentFolder : above;
 }

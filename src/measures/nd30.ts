@@ -1,4 +1,4 @@
-import type { Alignment, Measures, PageMeasure, ParagraphMeasure, Twips } from '../model/measures.ts';
+import type { Measures, PageMeasure, ParagraphMeasure, Twips } from '../model/measures.ts';
 import type { ParagraphStyle, TableStyle } from '../model/tree.ts';
 
 /** What a plan may choose within the decree's ranges; everything else is fixed by the profile. */
@@ -39,11 +39,12 @@ const PROFILES: Readonly<Record<13 | 14, Sizes>> = {
   14: { quocHieu: 13, tieuNgu: 14, body: 14, rightMm: 15, firstLineCm: 1.27 },
 };
 
-const PLAIN = {
+/** Running text without anything added. */
+const PLAIN: Omit<ParagraphMeasure, 'sizePt' | 'clause' | 'outlineLevel'> = {
   bold: false,
   italic: false,
   caps: false,
-  align: 'justify' as Alignment,
+  align: 'justify',
   firstLineTwips: 0,
   leftTwips: 0,
   rightTwips: 0,
@@ -51,7 +52,7 @@ const PLAIN = {
   afterTwips: 0,
   line240: 240,
   keepWithNext: false,
-} as const;
+};
 
 function pageOf(choice: MeasureChoice): PageMeasure {
   const { rightMm } = PROFILES[choice.profile];
@@ -201,7 +202,7 @@ function signatureStyles({
 }
 
 function tableStyles(): Readonly<Record<TableStyle, Omit<ParagraphMeasure, 'sizePt'>>> {
-  const cell = { ...PLAIN, align: 'left' as Alignment, clause: 'PL I, I.4' };
+  const cell: Omit<ParagraphMeasure, 'sizePt'> = { ...PLAIN, align: 'left', clause: 'PL I, I.4' };
   return {
     tableHeader: { ...cell, align: 'center', bold: true },
     tableIndex: { ...cell, align: 'center', italic: true },

@@ -1,14 +1,11 @@
 import type { Plan } from '../model/plan/plan.ts';
+import { capitalised } from './capitalised.ts';
 import { onOneLine } from './one-line.ts';
 
 type Signer = NonNullable<Plan['nguoi_ky']>;
 type SigningForm = NonNullable<Signer['hinh_thuc_ky']>;
 
 const DEPUTY = /^phó\s+/iu;
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** How the signer signs: as the plan says, else a deputy for the head and a head himself. */
 function signingForm(signer: Signer): SigningForm {

@@ -5,6 +5,7 @@ import { nearest } from '../model/nearest.ts';
 import type { Source } from '../model/place.ts';
 import type { Agency } from '../model/plan/agency.ts';
 import type { AgencyIndex } from './agency-index.ts';
+import { capitalised } from './capitalised.ts';
 import { citation } from './cited-document.ts';
 import { type MarkedSpan, readReferences } from './inline-marks.ts';
 import { nothingToPrint, referenceCycle, referencesTooLong, unknownReference } from './messages.ts';
@@ -48,10 +49,6 @@ export function textWithBreaks(value: string, looks: Omit<Text, 'type' | 'value'
       ...(index > 0 ? [{ type: 'lineBreak' } as const] : []),
       ...(line === '' ? [] : [{ type: 'text', value: line, ...looks } as const]),
     ]);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function prefixed(prefix: string, id: string, known: { readonly has: (id: string) => boolean }) {

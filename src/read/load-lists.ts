@@ -1,6 +1,7 @@
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Data, isDataList, isDataMap } from '../model/data.ts';
 import type { Host } from '../model/host.ts';
+import { isInsideFolder } from '../model/inside-folder.ts';
 import { type Message, type Outcome, report } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadList, ReadPlan } from '../model/plan-file.ts';
@@ -27,11 +28,6 @@ function wantedLists(data: Data, { places }: ReadPlan): readonly Wanted[] {
   );
 }
 
-function isInside(path: string, root: string): boolean {
-  const way = relative(root, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
 async function truePath(path: string, host: Host): Promise<string | undefined> {
   return host.realPath(path).catch(() => undefined);
 }
@@ -49,11 +45,11 @@ async function allowedPath(
   const outside = () =>
     report('danh-muc-ngoai-thu-muc', listOutside, { typed, root }, { place, actual: typed });
   // Before links are followed, so that nothing is told of files outside the root.
-  if (!isInside(path, rootPath)) return outside();
+  if (!isInsideFolder(path, rootPath)) return outside();
   const real = await truePath(path, host);
   if (real === undefined)
     return report('danh-muc-khong-co', listMissing, { typed }, { place, actual: typed });
-  return isInside(real, (await truePath(rootPath, host)) ?? rootPath) ? real : outside();
+  return isInsideFolder(real, (await truePath(rootPath, host)) ?? rootPath) ? real : outside();
 }
 
 /**
