@@ -7,6 +7,8 @@ import type { SchemaGuide, SchemaNode } from './schema-guide.ts';
 
 /** Most rounds of taking faults out: each takes out what the one before it has brought to light. */
 const MOST_ROUNDS = 12;
+/** Most faults that are taken out, each by copying what holds it; with more of them the file is hardly a plan. */
+const MOST_FAULTS = 1_000;
 
 /** What a schema makes of data once its faults are taken out. */
 export interface FaultlessData<Value> {
@@ -101,6 +103,7 @@ export function parseWithoutFaults<Schema extends z.ZodType>(
       return { issues, faultless: { value: parsed.data, data, faultyKeys: remover.faultyKeys } };
     const found = fittingIssues(parsed.error.issues);
     if (round === 0) issues = found;
+    if (found.length > MOST_FAULTS) break;
     for (const issue of found) data = remover.without(data, issue);
   }
   return { issues };

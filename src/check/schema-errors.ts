@@ -15,6 +15,7 @@ import {
   keyMissing,
   keyUnknown,
   lengthWrong,
+  moreFaults,
   numberOutOfRange,
   numberWrong,
   shapeWrong,
@@ -219,8 +220,14 @@ class SchemaErrors {
   }
 }
 
+/** Most faults of one file that are told; whoever has mended these will run it again. */
+const MOST_TOLD = 1_000;
+
 /** All that a schema found wrong with the data, each with its place, what was expected, and how to mend it. */
 export function schemaErrors(issues: readonly FittingIssue[], checked: CheckedData): readonly Message[] {
   const errors = new SchemaErrors(checked);
-  return issues.flatMap((issue) => errors.messagesFor(issue));
+  const told = issues.slice(0, MOST_TOLD).flatMap((issue) => errors.messagesFor(issue));
+  if (issues.length <= MOST_TOLD) return told;
+  const place = checked.places.ofValue(issues[MOST_TOLD]?.path ?? []);
+  return [...told, report('con-nhieu-loi', moreFaults, { more: issues.length - MOST_TOLD }, { place })];
 }

@@ -190,3 +190,16 @@ export const valueWrong = messageKind<{ key: string; typed: string; description:
     mend: 'See the description of the plan file.',
   }),
 });
+
+/** Faults beyond those that are told. */
+export const moreFaults = messageKind<{ more: number }>({
+  severity: 'error',
+  vi: ({ more }) => ({
+    reason: `Còn ${more.toLocaleString('vi-VN')} lỗi khác, kể từ đây`,
+    mend: 'Sửa các lỗi ở trên rồi chạy lại; nhiều lỗi giống nhau thường do một khóa gõ sai.',
+  }),
+  en: ({ more }) => ({
+    reason: `${more} more faults, from here on`,
+    mend: 'Mend those above and run again; many alike often come from one mistyped key.',
+  }),
+});

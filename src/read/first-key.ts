@@ -2,7 +2,9 @@ import { dataKey } from './data-key.ts';
 
 /** Lines before the first key: blank, comments, YAML directives and the start of the document. */
 const BEFORE_FIRST_KEY = /^(?:\s*(?:#.*)?|%.*|---\s*(?:#.*)?)$/;
-const FIRST_KEY = /^\{?\s*["']?([^:"'{}[\]#]{1,60}?)["']?\s*:(?:\s|$)/u;
+/** A colon needs a space after it, except after a quoted key, as JSON writes it. */
+const FIRST_KEY =
+  /^\{?\s*(?:(?<plain>[^:"'{}[\]#]{1,60}?)\s*:(?:\s|$)|(?<quote>["'])(?<quoted>[^"']{1,60})\k<quote>\s*:)/u;
 const KIND_LATER = /^van_ban[ \t]*:/m;
 
 /** The key that a plan starts with. */
@@ -25,7 +27,7 @@ function firstLine(yaml: string): string {
  * without being parsed and a broken plan is still known as one; `later` where `van_ban` comes after other keys.
  */
 export function startsAsPlan(yaml: string): 'yes' | 'no' | 'later' {
-  const typed = FIRST_KEY.exec(firstLine(yaml).trimStart())?.[1];
-  if (typed !== undefined && dataKey(typed.trim()).key === PLAN_KEY) return 'yes';
+  const { plain, quoted } = FIRST_KEY.exec(firstLine(yaml).trimStart())?.groups ?? {};
+  if (dataKey((plain ?? quoted ?? '').trim()).key === PLAN_KEY) return 'yes';
   return KIND_LATER.test(yaml) ? 'later' : 'no';
 }

@@ -97,6 +97,13 @@ describe('what the schema refuses', () => {
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['gia-tri-khong-co', 'khoa-khong-co']);
   });
 
+  it('is told a thousand times at most', () => {
+    const agencies = Array.from({ length: 3000 }, (_, index) => `  - {ma: Mã ${index}, ten: A}\n`).join('');
+    const { messages } = check(`${START}co_quan:\n${agencies}`);
+    expect(messages.length).toBe(1001);
+    expect(messages.at(-1)).toMatchObject({ ruleId: 'con-nhieu-loi', line: 1010 });
+  });
+
   it('leaves something to judge, whatever it is', () => {
     const { value } = check(
       'van_ban: [a]\nke_hoach: x\nquyet_dinh: []\nphu_luc: {a: b}\nbang: [x, [y], {cot: [{cot: [x]}]}]\n',

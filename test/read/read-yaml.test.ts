@@ -105,6 +105,7 @@ describe('a file is a plan', () => {
     '%YAML 1.2\n---\nvan_ban: ke-hoach\n',
     '{van_ban: ke-hoach}\n',
     '"van_ban": ke-hoach\n',
+    '{"van_ban":"ke-hoach"}',
     'Văn bản: ke-hoach\n',
   ])('when its first key is van_ban: %j', (source) => {
     expect(read(source).data).toEqual({ van_ban: 'ke-hoach' });
