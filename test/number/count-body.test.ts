@@ -70,14 +70,14 @@ describe('the sections of a body', () => {
 
   it('print a dotted number from the numbers above it, without those that are not printed', () => {
     expect(
-      outlineOf(`cap_so: [I., không, 1., 1.1.]
+      outlineOf(`cap_so: [1., không, 1.1.]
 noi_dung:
-  - {tieu_de: Một}
-  - tieu_de: Hai
+  - tieu_de: Một
     noi_dung:
-      - tieu_de: Không số
-        noi_dung: [{tieu_de: A}, {tieu_de: B, noi_dung: [{tieu_de: B1}, {tieu_de: B2}]}]`),
-    ).toEqual(['I. Một', 'II. Hai', '  Không số', '    1. A', '    2. B', '      2.1. B1', '      2.2. B2']);
+      - {tieu_de: Không số}
+      - tieu_de: Cũng không
+        noi_dung: [{tieu_de: A}, {tieu_de: B}]`),
+    ).toEqual(['1. Một', '  Không số', '  Cũng không', '    1.1. A', '    1.2. B']);
   });
 
   it('go on from a given number, and say where it breaks the series', () => {
@@ -96,6 +96,9 @@ noi_dung:
 
   it('say so of a given number that is not of its form, and of a dotted one under another parent', () => {
     expect(reasonsOf(sections('kieu_so: a), so_thu_tu: f)'))).toEqual(['Số "f)" không nối tiếp, cần "a)"']);
+    expect(reasonsOf('noi_dung: [{tieu_de: A, noi_dung: [{so_thu_tu: 1.1., tieu_de: B}]}]')).toEqual([
+      'Số "1.1." không nối tiếp, cần "1."',
+    ]);
     expect(
       reasonsOf(`cap_so: [1., 1.1.]
 noi_dung:

@@ -111,9 +111,13 @@ noi_dung:
     ).toBe('Khoản 1.1 Mục I; điểm a khoản 1.1 Mục I');
   });
 
-  it('points from one document to another, and to rows by the table that owns them', () => {
+  it('points from one document to another, and to rows by the table that has them first', () => {
     const { body } = documentOf(withLine('x'), 2);
     expect(bodyOutline(body)).toEqual(['Xem nhiệm vụ số 2 tại Phụ lục I']);
+    const summary = '{ma: bang-2, nguon: bang-1, cot: [{nhan: Việc, truong: ten}]}';
+    const facts = `${FACTS}\n  - {ma: pl-3, tieu_de: Tổng hợp, bang: ${summary}}`;
+    const again = numberText(planText(`${BODY}      Theo [[nv-2]]`, facts));
+    expect(bodyOutline(documentOf(again).body).at(-1)?.trim()).toBe('Theo nhiệm vụ số 2 tại Phụ lục I');
   });
 
   it('says whose id it stands for, with its looks', () => {
