@@ -1,7 +1,7 @@
 import type { Inline } from '../model/inline.ts';
 import type { NumberedBlock, NumberedDocument, NumberedSection, PassageLine } from '../model/numbered.ts';
 import type { BlockNode, ParagraphNode } from '../model/tree.ts';
-import { numberRun, paragraph } from './paragraph.ts';
+import { isAllBold, numberRun, paragraph } from './paragraph.ts';
 import { sectionStyle } from './section-style.ts';
 import { buildTable } from './table/build-table.ts';
 
@@ -15,7 +15,11 @@ export interface BodyContext {
 /** A line of a passage as a paragraph: running text, or an item with its number. */
 export function passageParagraph({ inlines, item, source }: PassageLine): ParagraphNode {
   if (!item) return paragraph('paragraph', inlines, source);
-  return paragraph(sectionStyle(item.form, 1).text, [...numberRun(item.number), ...inlines], source);
+  return paragraph(
+    sectionStyle(item.form, 1).text,
+    [...numberRun(item.number, isAllBold(inlines)), ...inlines],
+    source,
+  );
 }
 
 function tableBlocks(ma: string, { document, tableSizePt }: BodyContext): readonly BlockNode[] {

@@ -19,6 +19,12 @@ export function paragraph(style: ParagraphStyle, inlines: readonly Inline[], sou
   return { type: 'paragraph', style, children: withNoBreaks(inlines), ...(source && { source }) };
 }
 
+/** Whether all words of a line are bold, so that its number is too. */
+export function isAllBold(inlines: readonly Inline[]): boolean {
+  const texts = inlines.filter((inline) => inline.type === 'text');
+  return texts.length > 0 && texts.every((text) => text.bold || text.value.trim() === '');
+}
+
 /** The run of a counted number and the no-break space after it (model.md, 8: numbers are text). */
 export function numberRun(number: string, bold = false): readonly Inline[] {
   return number === ''

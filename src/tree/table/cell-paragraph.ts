@@ -1,7 +1,7 @@
 import type { Inline } from '../../model/inline.ts';
 import type { Source } from '../../model/place.ts';
 import type { CellParagraph, TableStyle } from '../../model/tree.ts';
-import { withNoBreaks } from '../paragraph.ts';
+import { isAllBold, numberRun, withNoBreaks } from '../paragraph.ts';
 
 /** A paragraph of a cell with its no-break spaces in place. */
 export function cellParagraph(style: TableStyle, inlines: readonly Inline[], source?: Source): CellParagraph {
@@ -15,7 +15,6 @@ export function hangingParagraph(
   inlines: readonly Inline[],
   source?: Source,
 ): CellParagraph {
-  const hanging = `${mark}\u00A0`;
-  const run: Inline = { type: 'text', value: hanging, role: 'number' };
-  return { ...cellParagraph(style, [run, ...inlines], source), hanging };
+  const run = numberRun(mark, isAllBold(inlines));
+  return { ...cellParagraph(style, [...run, ...inlines], source), hanging: `${mark}\u00A0` };
 }
