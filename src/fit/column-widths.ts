@@ -6,7 +6,7 @@ import {
   columnDemands,
   sampledTexts,
 } from './column-demands.ts';
-import { inWholeTwips, shareWidth } from './share-width.ts';
+import { inWholeTwips, levelled, shareWidth } from './share-width.ts';
 import { estimatedLines } from './table-height.ts';
 
 /** How much a column gives to another at a time while the balance is sought, in twips. */
@@ -16,10 +16,22 @@ function sum(widths: readonly Twips[]): Twips {
   return widths.reduce((total, width) => total + width, 0);
 }
 
-/** Leasts that fit: words are parted where lines may end before any is cut. */
+/** What the leasts may take where words must be cut: the rest is for the columns with the longest texts. */
+const SHARE_OF_CUT_WORDS = 0.85;
+
+/** Leasts that fit: words are parted where lines may end before the longest are cut. */
 function demandsFor(frameTwips: Twips, measuring: CellMeasuring): readonly ColumnDemand[] {
+  const fits = (demands: readonly ColumnDemand[]): boolean =>
+    sum(demands.map(({ least }) => least)) <= frameTwips;
   const whole = columnDemands('spaces', measuring);
-  return sum(whole.map(({ least }) => least)) <= frameTwips ? whole : columnDemands('everywhere', measuring);
+  if (fits(whole)) return whole;
+  const parted = columnDemands('everywhere', measuring);
+  if (fits(parted)) return parted;
+  const leasts = levelled(
+    frameTwips * SHARE_OF_CUT_WORDS,
+    parted.map(({ least }) => least),
+  );
+  return parted.map((demand, column) => ({ ...demand, least: leasts[column] ?? demand.least }));
 }
 
 /** Wishes come first, as far as every column keeps its longest word; the others share what is left. */

@@ -1,9 +1,10 @@
 import type { ParagraphFit, TableFit } from '../model/fit.ts';
 import type { Measures, Twips } from '../model/measures.ts';
 import type { PageFrame } from '../model/page-frame.ts';
-import type { CellNode, CellParagraph, RowNode, TableNode } from '../model/tree.ts';
+import type { CellNode, CellParagraph, TableNode } from '../model/tree.ts';
 import { columnWidths } from './column-widths.ts';
-import { cellHeight, type RowMeasuring, rowHeights } from './row-heights.ts';
+import { fitBodyRows } from './fit-body-rows.ts';
+import { cellHeight, mergedCells, ownHeights, type RowMeasuring, raisedForMerges } from './row-heights.ts';
 import type { TextFitter } from './text-fitter.ts';
 
 /** A table's columns and rows, and the lines of all its cells. */
@@ -12,18 +13,9 @@ export interface FittedTable {
   readonly paragraphs: readonly (readonly [CellParagraph, ParagraphFit])[];
 }
 
-/** A row may go over a page only if it is longer than this part of the page (model.md, 5). */
-const SPLIT_SHARE = 0.5;
-
 function cellWidth({ column, colSpan }: CellNode, columns: readonly Twips[], { table }: Measures): Twips {
   const width = columns.slice(column, column + colSpan).reduce((sum, each) => sum + each, 0);
   return width - table.cellLeftTwips - table.cellRightTwips;
-}
-
-function maySplit(row: RowNode, pageTwips: Twips, measuring: RowMeasuring): boolean {
-  return row.cells.some(
-    (cell) => cell.rowSpan === 1 && cellHeight(cell, measuring) > pageTwips * SPLIT_SHARE,
-  );
 }
 
 /** Fits a table to the frame of its page. */
@@ -44,12 +36,14 @@ export function fitTable(
     measures,
     fitOf: (paragraph) => fits.get(paragraph) ?? fitter.fitCell(paragraph, table.sizePt, frame.widthTwips),
   };
+  const header = ownHeights(table.header, measuring);
   return {
     fit: {
       columnTwips,
-      headerRowTwips: rowHeights(table.header, measuring),
-      bodyRowTwips: rowHeights(table.rows, measuring),
-      rowMaySplit: table.rows.map((row) => maySplit(row, frame.heightTwips, measuring)),
+      headerRowTwips: raisedForMerges(header, mergedCells(table.header), (cell) =>
+        cellHeight(cell, measuring),
+      ),
+      ...fitBodyRows(table.rows, frame.heightTwips, measuring),
     },
     paragraphs: [...fits],
   };

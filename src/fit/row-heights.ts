@@ -25,22 +25,43 @@ export function cellHeight(cell: CellNode, measuring: RowMeasuring): Twips {
   return Math.max(lines + between, least) + cellTopTwips + cellBottomTwips + borderTwips;
 }
 
-/**
- * Heights of rows that stand together: each as high as its highest cell; what a cell over several rows needs more
- * than they have goes to the last of them.
- */
-export function rowHeights(rows: readonly RowNode[], measuring: RowMeasuring): readonly Twips[] {
-  const heights = rows.map((row) =>
+/** Height that each row's cells of one row ask for; never less than a line. */
+export function ownHeights(rows: readonly RowNode[], measuring: RowMeasuring): readonly Twips[] {
+  const { cellTopTwips, cellBottomTwips, borderTwips } = measuring.measures.table;
+  const oneLine = linePitch(measuring.sizePt) + cellTopTwips + cellBottomTwips + borderTwips;
+  return rows.map((row) =>
     row.cells
       .filter(({ rowSpan }) => rowSpan === 1)
-      .reduce((highest, cell) => Math.max(highest, cellHeight(cell, measuring)), 0),
+      .reduce((highest, cell) => Math.max(highest, cellHeight(cell, measuring)), oneLine),
   );
-  for (const [index, row] of rows.entries()) {
-    for (const cell of row.cells.filter(({ rowSpan }) => rowSpan > 1)) {
-      const last = Math.min(index + cell.rowSpan, rows.length) - 1;
-      const held = heights.slice(index, last + 1).reduce((sum, height) => sum + height, 0);
-      heights[last] = (heights[last] ?? 0) + Math.max(cellHeight(cell, measuring) - held, 0);
-    }
+}
+
+/** A cell that goes on over several rows, and the last of them. */
+export interface MergedCell {
+  readonly cell: CellNode;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The cells that go on over several rows, from the top. */
+export function mergedCells(rows: readonly RowNode[]): readonly MergedCell[] {
+  return rows.flatMap((row, first) =>
+    row.cells
+      .filter(({ rowSpan }) => rowSpan > 1)
+      .map((cell) => ({ cell, first, last: Math.min(first + cell.rowSpan, rows.length) - 1 })),
+  );
+}
+
+/** The rows' heights when what a merged cell needs more than its rows have goes to the last of them. */
+export function raisedForMerges(
+  own: readonly Twips[],
+  merged: readonly MergedCell[],
+  neededFor: (cell: CellNode) => Twips,
+): readonly Twips[] {
+  const heights = [...own];
+  for (const { cell, first, last } of merged) {
+    const held = heights.slice(first, last + 1).reduce((sum, height) => sum + height, 0);
+    heights[last] = (heights[last] ?? 0) + Math.max(neededFor(cell) - held, 0);
   }
   return heights;
 }

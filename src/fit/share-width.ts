@@ -4,8 +4,8 @@ function sum(widths: readonly Twips[]): Twips {
   return widths.reduce((total, width) => total + width, 0);
 }
 
-/** Leasts that do not fit: the greatest are cut to one level, so that the others keep what they ask for. */
-function levelled(width: Twips, leasts: readonly Twips[]): readonly Twips[] {
+/** Leasts that do not fit `width`: the greatest are cut to one level, so that the others keep what they ask for. */
+export function levelled(width: Twips, leasts: readonly Twips[]): readonly Twips[] {
   let left = width;
   let level = 0;
   const rising = leasts.toSorted((one, other) => one - other);

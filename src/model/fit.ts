@@ -29,6 +29,8 @@ export interface TableFit {
   readonly headerRowTwips: readonly Twips[];
   /** Height of each body row as its cells ask for it; what a cell over several rows needs more goes to the last. */
   readonly bodyRowTwips: readonly Twips[];
+  /** Whether a body row is higher than its own cells ask: the writers must say how high it is. */
+  readonly rowIsRaised: readonly boolean[];
   /** Whether each body row may go over a page: only if it is longer than half a page. */
   readonly rowMaySplit: readonly boolean[];
 }

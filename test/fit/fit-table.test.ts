@@ -139,14 +139,32 @@ describe('body rows', () => {
     expect(fitted(tableOf(rows, columns(2))).rowMaySplit).toEqual([false, true]);
   });
 
-  it('do not for a text that goes on over several rows', () => {
-    const task = (number: string, ...more: readonly ReturnType<typeof cell>[]) =>
-      row('task', cell(0, number), ...more);
+  it('may not under a text that goes on over several rows', () => {
+    const long = cell(1, LONG.repeat(40));
     const table = tableOf(
-      [task('1', cell(1, LONG.repeat(60), { rowSpan: 3 })), task('2'), task('3')],
-      [{ wishMm: 10 }, {}],
+      [
+        row('task', cell(0, 'I', { rowSpan: 2 }), long),
+        row('task', cell(1, 'x')),
+        row('task', cell(0, 'II'), long),
+      ],
+      columns(2),
     );
-    expect(fitted(table).rowMaySplit).toEqual([false, false, false]);
+    expect(fitted(table).rowMaySplit).toEqual([false, false, true]);
+  });
+
+  it('are raised by what a text over several of them needs more, and by what a page would cost it', () => {
+    const merged = cell(1, 'một\nhai\nba\nbốn', { rowSpan: 2 });
+    const table = tableOf([row('task', cell(0, '1'), merged), row('task', cell(0, '2'))], columns(2));
+    const { bodyRowTwips, rowIsRaised } = fitted(table);
+    const text = 4 * LINE + 3 * measures.table.betweenParagraphsTwips + AROUND;
+    expect(rowIsRaised).toEqual([false, true]);
+    expect(bodyRowTwips).toEqual([LINE + AROUND, text + LINE + AROUND - (LINE + AROUND)]);
+  });
+
+  it('are not where the text finds room in them', () => {
+    const merged = cell(1, 'một', { rowSpan: 3 });
+    const tasks = [row('task', cell(0, '1'), merged), row('task', cell(0, '2')), row('task', cell(0, '3'))];
+    expect(fitted(tableOf(tasks, columns(2))).rowIsRaised).toEqual([false, false, false]);
   });
 });
 

@@ -21,6 +21,7 @@ function tableFit(table: TableNode): TableFit {
     columnTwips,
     headerRowTwips: table.header.map(() => 356),
     bodyRowTwips: table.rows.map(() => 356),
+    rowIsRaised: table.rows.map(() => false),
     rowMaySplit: table.rows.map(() => false),
   };
 }

@@ -1,4 +1,5 @@
 import type { TableFit } from '../../../model/fit.ts';
+import type { Twips } from '../../../model/measures.ts';
 import type { RowNode, TableNode } from '../../../model/tree.ts';
 import { fitOf } from '../fit-of.ts';
 import type { DocumentContext, Handler } from '../handler.ts';
@@ -32,14 +33,21 @@ function rowXml(
   return `<w:tr>${properties}${written}</w:tr>`;
 }
 
+function leastHeight(height: Twips | undefined): string {
+  return height === undefined ? '' : `<w:trHeight w:val="${height}" w:hRule="atLeast"/>`;
+}
+
+function rowProperties(properties: string): string {
+  return properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`;
+}
+
 function headerRows(context: TableContext): string {
   const { table, fit } = context;
   const grid = gridRows(table.header, fit.columnTwips.length);
   return table.header
     .map((row, index) => {
-      const height = fit.headerRowTwips[index];
-      const least = height === undefined ? '' : `<w:trHeight w:val="${height}" w:hRule="atLeast"/>`;
-      const properties = `<w:trPr><w:cantSplit/>${least}<w:tblHeader/></w:trPr>`;
+      const least = leastHeight(fit.headerRowTwips[index]);
+      const properties = rowProperties(`<w:cantSplit/>${least}<w:tblHeader/>`);
       return rowXml(row, grid[index] ?? [], context, { properties, maySplit: false });
     })
     .join('');
@@ -51,7 +59,8 @@ function bodyRows(context: TableContext): string {
   return table.rows
     .map((row, index) => {
       const maySplit = fit.rowMaySplit[index] ?? false;
-      const properties = maySplit ? '' : '<w:trPr><w:cantSplit/></w:trPr>';
+      const raised = fit.rowIsRaised[index] ? leastHeight(fit.bodyRowTwips[index]) : '';
+      const properties = rowProperties((maySplit ? '' : '<w:cantSplit/>') + raised);
       return rowXml(row, grid[index] ?? [], context, { properties, maySplit });
     })
     .join('');

@@ -1,0 +1,55 @@
+import type { TableFit } from '../model/fit.ts';
+import { linePitch } from '../model/line-pitch.ts';
+import type { Twips } from '../model/measures.ts';
+import type { CellNode, RowNode } from '../model/tree.ts';
+import {
+  cellHeight,
+  type MergedCell,
+  mergedCells,
+  ownHeights,
+  type RowMeasuring,
+  raisedForMerges,
+} from './row-heights.ts';
+
+/** A row may go over a page only if it is longer than this part of the page (model.md, 5). */
+const SPLIT_SHARE = 0.5;
+
+/** What a fit says of a table's body rows. */
+export type BodyRowsFit = Pick<TableFit, 'bodyRowTwips' | 'rowIsRaised' | 'rowMaySplit'>;
+
+function isUnder(row: number, { first, last }: MergedCell): boolean {
+  return first <= row && row <= last;
+}
+
+/** Under a merged cell only a row that is longer than the page: the cell's text goes over pages between rows. */
+function maySplit(row: number, height: Twips, pageTwips: Twips, merged: readonly MergedCell[]): boolean {
+  const limit = merged.some((each) => isUnder(row, each)) ? pageTwips : pageTwips * SPLIT_SHARE;
+  return height > limit;
+}
+
+/** A merged cell's text with what is lost where a page cuts it: part of a line, and its margins once more. */
+function neededAcrossPages(cell: CellNode, pageTwips: Twips, measuring: RowMeasuring): Twips {
+  const { cellTopTwips, cellBottomTwips, borderTwips } = measuring.measures.table;
+  const lost = linePitch(measuring.sizePt) + cellTopTwips + cellBottomTwips + borderTwips;
+  const height = cellHeight(cell, measuring);
+  return height + lost * (1 + Math.floor(height / pageTwips));
+}
+
+/** Fits the rows of a table's body to the height of the page. */
+export function fitBodyRows(
+  rows: readonly RowNode[],
+  pageTwips: Twips,
+  measuring: RowMeasuring,
+): BodyRowsFit {
+  const own = ownHeights(rows, measuring);
+  const merged = mergedCells(rows);
+  const rowMaySplit = own.map((height, row) => maySplit(row, height, pageTwips, merged));
+  // Where one of its rows is cut by the page, a merged text is left to fill what it finds.
+  const whole = merged.filter(({ first, last }) => !rowMaySplit.slice(first, last + 1).includes(true));
+  const bodyRowTwips = raisedForMerges(own, whole, (cell) => neededAcrossPages(cell, pageTwips, measuring));
+  return {
+    bodyRowTwips,
+    rowIsRaised: bodyRowTwips.map((height, row) => height > (own[row] ?? 0)),
+    rowMaySplit,
+  };
+}
