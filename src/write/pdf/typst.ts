@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { FontFiles } from '../../model/font.ts';
 import type { Anchor, LayoutData } from './layout-data.ts';
 
@@ -34,23 +34,30 @@ export interface ExportOptions {
 /** Sets layout data into PDF pages. */
 export type Typesetter = (data: LayoutData, options: ExportOptions) => Typeset;
 
-/** XMP stands uncompressed among the file's last objects. */
-const PAGE_COUNT = '<xmpTPg:NPages>';
-
-function pageCount(file: Buffer): number {
-  const from = file.lastIndexOf(PAGE_COUNT) + PAGE_COUNT.length;
-  return Number(file.toString('latin1', from, file.indexOf('<', from)));
+function compiled(compiler: NodeCompiler, data: LayoutData): NodeTypstDocument {
+  const outcome = compiler.compile({
+    mainFilePath: join(LAYOUT, 'main.typ'),
+    inputs: { data: JSON.stringify(data) },
+  });
+  const document = outcome.result;
+  if (document) return document;
+  const error = outcome.takeDiagnostics();
+  throw new Error(`The layout failed: ${JSON.stringify(error ? compiler.fetchDiagnostics(error) : [])}`);
 }
 
 function typeset(compiler: NodeCompiler, data: LayoutData, options: ExportOptions): Typeset {
-  // Not compiled into a document first: this process would hold that until its garbage is collected.
-  const source = { mainFilePath: join(LAYOUT, 'main.typ'), inputs: { data: JSON.stringify(data) } };
-  const bytes = compiler.pdf(source, { creationTimestamp: options.createdAt, pdfStandard: STANDARD });
-  // Typst still knows the pages from the line above, so that asking costs next to nothing.
-  const anchors: readonly PlacedAnchor[] = options.anchored
-    ? compiler.query(source, { selector: '<anchor>', field: 'value' })
-    : [];
-  return { bytes, pages: pageCount(bytes), anchors };
+  try {
+    const document = compiled(compiler, data);
+    // What Typst remembers of the way to the pages is not asked for again: the export has its room.
+    compiler.evictCache(0);
+    const bytes = compiler.pdf(document, { creationTimestamp: options.createdAt, pdfStandard: STANDARD });
+    const anchors: readonly PlacedAnchor[] = options.anchored
+      ? compiler.query(document, { selector: '<anchor>', field: 'value' })
+      : [];
+    return { bytes, pages: document.numOfPages, anchors };
+  } finally {
+    compiler.evictCache(0);
+  }
 }
 
 /** Starts Typst with the four faces of the printing font alone. */
@@ -59,12 +66,5 @@ export function createTypesetter(fonts: FontFiles): Typesetter {
     Buffer.from(file.buffer, file.byteOffset, file.byteLength),
   );
   const compiler = NodeCompiler.create({ workspace: LAYOUT, fontArgs: [{ fontBlobs }] });
-  return (data, options) => {
-    try {
-      return typeset(compiler, data, options);
-    } finally {
-      // What Typst remembers of one file helps no other, and would add up.
-      compiler.evictCache(0);
-    }
-  };
+  return (data, options) => typeset(compiler, data, options);
 }
