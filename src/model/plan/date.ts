@@ -8,6 +8,8 @@ export interface PartialDate {
 }
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+/** No date is longer; a text of blanks would keep the patterns busy. */
+const LONGEST_DATE = 40;
 const VIETNAMESE = /^(?:(\d{0,2})\s*\/)?\s*(\d{0,2})\s*\/\s*(\d{4})$/;
 
 function digits(text: string | undefined): number | undefined {
@@ -34,6 +36,7 @@ function withoutUndefined(ngay?: number, thang?: number, nam?: number): PartialD
 /** Reads `2025-01-05`, `5/1/2025`, `/9/2023` or `9/2023`; undefined where the text is none of these. */
 export function parseDate(typed: string): PartialDate | undefined {
   const text = typed.trim();
+  if (text.length > LONGEST_DATE) return undefined;
   const iso = ISO.exec(text);
   if (iso) return withoutUndefined(digits(iso[3]), digits(iso[2]), digits(iso[1]));
   const vietnamese = VIETNAMESE.exec(text);

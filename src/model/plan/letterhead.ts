@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { ngay } from './date.ts';
 import { chu, dungSai, ma, soThuc } from './text.ts';
 
-const CODE = /^\s*(\d*)\s*\/\s*(\S+)\s*$/;
+const CODE = /^(\d*)\s*\/\s*(\S+)$/;
 
 /** Số, ký hiệu (PL I, II.3): number within the year, not yet known in a draft, and notation. */
 export const soKyHieu = z
   .union([
     z.string().transform((typed, context): { so?: string; ky_hieu: string } => {
-      const [, so, kyHieu] = CODE.exec(typed) ?? [];
+      const [, so, kyHieu] = CODE.exec(typed.trim()) ?? [];
       if (kyHieu) return { ...(so && { so }), ky_hieu: kyHieu };
       context.addIssue({ code: 'custom', params: { rule: 'so-ky-hieu-khong-doc-duoc' }, input: typed });
       return { ky_hieu: typed };
