@@ -248,7 +248,7 @@ describe('a cell', () => {
     expect(one('{nhan: A, truong: ten}', '{ten: "Gồm:\\n1. **Một**\\n- Hai\\n+ Ba"}')).toEqual([
       'cell 0 top',
       'tableJustify | Gồm:',
-      'tableJustify hanging="1.⍽" | ⟨number: 1.⍽⟩⟨bold: Một⟩',
+      'tableJustify hanging="1.⍽" | ⟨number,bold: 1.⍽⟩⟨bold: Một⟩',
       'tableJustify hanging="-⍽" | ⟨number: -⍽⟩Hai',
       'tableJustify hanging="+⍽" | ⟨number: +⍽⟩Ba',
     ]);
