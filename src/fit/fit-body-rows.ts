@@ -21,32 +21,35 @@ function isUnder(row: number, { first, last }: MergedCell): boolean {
   return first <= row && row <= last;
 }
 
-/** Under a merged cell only a row that is longer than the page: the cell's text goes over pages between rows. */
-function maySplit(row: number, height: Twips, pageTwips: Twips, merged: readonly MergedCell[]): boolean {
-  const limit = merged.some((each) => isUnder(row, each)) ? pageTwips : pageTwips * SPLIT_SHARE;
-  return height > limit;
+/** The height of a page, and what of it the repeated header leaves to the body. */
+export interface BodyRoom {
+  readonly pageTwips: Twips;
+  readonly bodyTwips: Twips;
+}
+
+/** Under a merged cell only a row that no page can hold: the cell's text goes over pages between rows. */
+function maySplit(row: number, height: Twips, room: BodyRoom, merged: readonly MergedCell[]): boolean {
+  const isMerged = merged.some((each) => isUnder(row, each));
+  const longest = isMerged ? room.bodyTwips : room.pageTwips * SPLIT_SHARE;
+  return height > Math.min(longest, room.bodyTwips);
 }
 
 /** A merged cell's text with what is lost where a page cuts it: part of a line, and its margins once more. */
-function neededAcrossPages(cell: CellNode, pageTwips: Twips, measuring: RowMeasuring): Twips {
+function neededAcrossPages(cell: CellNode, { bodyTwips }: BodyRoom, measuring: RowMeasuring): Twips {
   const { cellTopTwips, cellBottomTwips, borderTwips } = measuring.measures.table;
   const lost = linePitch(measuring.sizePt) + cellTopTwips + cellBottomTwips + borderTwips;
   const height = cellHeight(cell, measuring);
-  return height + lost * (1 + Math.floor(height / pageTwips));
+  return height + lost * (1 + Math.floor(height / Math.max(bodyTwips, 1)));
 }
 
 /** Fits the rows of a table's body to the height of the page. */
-export function fitBodyRows(
-  rows: readonly RowNode[],
-  pageTwips: Twips,
-  measuring: RowMeasuring,
-): BodyRowsFit {
+export function fitBodyRows(rows: readonly RowNode[], room: BodyRoom, measuring: RowMeasuring): BodyRowsFit {
   const own = ownHeights(rows, measuring);
   const merged = mergedCells(rows);
-  const rowMaySplit = own.map((height, row) => maySplit(row, height, pageTwips, merged));
+  const rowMaySplit = own.map((height, row) => maySplit(row, height, room, merged));
   // Where one of its rows is cut by the page, a merged text is left to fill what it finds.
   const whole = merged.filter(({ first, last }) => !rowMaySplit.slice(first, last + 1).includes(true));
-  const bodyRowTwips = raisedForMerges(own, whole, (cell) => neededAcrossPages(cell, pageTwips, measuring));
+  const bodyRowTwips = raisedForMerges(own, whole, (cell) => neededAcrossPages(cell, room, measuring));
   return {
     bodyRowTwips,
     rowIsRaised: bodyRowTwips.map((height, row) => height > (own[row] ?? 0)),

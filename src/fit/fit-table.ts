@@ -36,14 +36,18 @@ export function fitTable(
     measures,
     fitOf: (paragraph) => fits.get(paragraph) ?? fitter.fitCell(paragraph, table.sizePt, frame.widthTwips),
   };
-  const header = ownHeights(table.header, measuring);
+  const headerRowTwips = raisedForMerges(
+    ownHeights(table.header, measuring),
+    mergedCells(table.header),
+    (cell) => cellHeight(cell, measuring),
+  );
+  const taken = headerRowTwips.reduce((sum, height) => sum + height, measures.table.borderTwips);
+  const room = { pageTwips: frame.heightTwips, bodyTwips: frame.heightTwips - taken };
   return {
     fit: {
       columnTwips,
-      headerRowTwips: raisedForMerges(header, mergedCells(table.header), (cell) =>
-        cellHeight(cell, measuring),
-      ),
-      ...fitBodyRows(table.rows, frame.heightTwips, measuring),
+      headerRowTwips,
+      ...fitBodyRows(table.rows, room, measuring),
     },
     paragraphs: [...fits],
   };
