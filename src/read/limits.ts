@@ -10,6 +10,8 @@ export interface ReadLimits {
   readonly depth: number;
   /** Most values that a file may come to once its aliases are filled in. */
   readonly values: number;
+  /** Most characters that those values may have together. */
+  readonly characters: number;
 }
 
 /** The usual limits: some twenty thousand tasks, ten times as many as the largest appendix known. */
@@ -19,4 +21,5 @@ export const DEFAULT_LIMITS: ReadLimits = {
   lines: 200_000,
   depth: 60,
   values: 600_000,
+  characters: 10_000_000,
 };

@@ -51,5 +51,6 @@ export function readYaml(points: SourcePoints, { start, end }: YamlRange, limits
   });
   if (document.errors.length > 0) return { messages: yamlErrors(document, within) };
   const { data, messages } = yamlData(document, within, limits);
+  if (data === undefined) return { messages };
   return { content: { data, places: yamlPlaces(document, within) }, messages };
 }

@@ -102,6 +102,19 @@ export const tooManyValues = messageKind<{ most: number }>({
   }),
 });
 
+/** Aliases that repeat long texts until they are too much. */
+export const tooManyCharacters = messageKind<{ most: number }>({
+  severity: 'error',
+  vi: ({ most }) => ({
+    reason: `Tệp có hơn ${most.toLocaleString('vi-VN')} ký tự khi thay hết các "*"`,
+    mend: 'Bớt các đoạn dài dùng lại bằng "&" và "*".',
+  }),
+  en: ({ most }) => ({
+    reason: `The file comes to more than ${most} characters once every "*" is filled in`,
+    mend: 'Repeat fewer long texts with "&" and "*".',
+  }),
+});
+
 /** More words and marks than a plan may have. */
 export const tooManyTokens = messageKind<{ most: number }>({
   severity: 'error',

@@ -26,6 +26,7 @@ import {
   mergeKey,
   tagUsed,
   tooDeep,
+  tooManyCharacters,
   tooManyValues,
   writtenHere,
 } from './value-messages.ts';
@@ -42,11 +43,13 @@ interface Sized {
   readonly data: Data;
   /** How many values it is made of, itself included. */
   readonly values: number;
+  /** How many characters those values have together. */
+  readonly characters: number;
   /** How many levels stand under it, itself included. */
   readonly height: number;
 }
 
-const NOTHING: Sized = { data: '', values: 1, height: 1 };
+const NOTHING: Sized = { data: '', values: 1, characters: 0, height: 1 };
 
 /** Turns the nodes of one YAML document into data, collecting what is wrong with them. */
 class DataReader {
@@ -74,9 +77,11 @@ class DataReader {
   }
 
   #bounded(sized: Sized, depth: number, node: Node): Sized {
-    const { values: mostValues, depth: mostDepth } = this.#limits;
+    const { values: mostValues, characters: mostCharacters, depth: mostDepth } = this.#limits;
     if (sized.values > mostValues)
       return this.#overLimit('qua-nhieu-gia-tri', tooManyValues, { most: mostValues }, node);
+    if (sized.characters > mostCharacters)
+      return this.#overLimit('qua-nhieu-chu', tooManyCharacters, { most: mostCharacters }, node);
     if (sized.height + depth > mostDepth)
       return this.#overLimit('long-qua-sau', tooDeep, { most: mostDepth }, node);
     return sized;
@@ -87,7 +92,7 @@ class DataReader {
     const data = cleanText(typed);
     const character = controlCharacter(data);
     if (character) this.#report('ky-tu-dieu-khien', controlInText, { character }, node);
-    return { ...NOTHING, data };
+    return { ...NOTHING, data, characters: data.length };
   }
 
   #alias(node: Alias): Sized {
@@ -125,7 +130,7 @@ class DataReader {
   #map(map: YAMLMap<unknown, unknown>, depth: number): Sized {
     const entries = new Map<string, Data>();
     const keys = new Map<string, Node>();
-    let [values, height] = [1, 0];
+    let [values, characters, height] = [1, 0, 0];
     for (const pair of map.items) {
       const found = this.#key(pair, map);
       if (!found) continue;
@@ -133,19 +138,21 @@ class DataReader {
       if (first) this.#twice(found.key, found.node, first);
       const value = this.#value(pair.value, depth + 1);
       values += value.values;
+      characters += value.characters;
       height = Math.max(height, value.height);
       if (first) continue;
       keys.set(found.key, found.node);
       entries.set(found.key, value.data);
     }
-    return { data: Object.fromEntries(entries), values, height: height + 1 };
+    return { data: Object.fromEntries(entries), values, characters, height: height + 1 };
   }
 
   #list(items: readonly unknown[], depth: number): Sized {
     const read = items.map((item) => this.#value(item, depth + 1));
     const values = read.reduce((sum, item) => sum + item.values, 1);
+    const characters = read.reduce((sum, item) => sum + item.characters, 0);
     const height = read.reduce((most, item) => Math.max(most, item.height), 0);
-    return { data: read.map(({ data }) => data), values, height: height + 1 };
+    return { data: read.map(({ data }) => data), values, characters, height: height + 1 };
   }
 
   #content(node: unknown, depth: number): Sized {
@@ -166,17 +173,21 @@ class DataReader {
     return sized;
   }
 
-  read(document: Document): Data {
-    return this.#value(document.contents, 0).data;
+  read(document: Document): Data | undefined {
+    const { data } = this.#value(document.contents, 0);
+    return this.#isOverLimit ? undefined : data;
   }
 }
 
-/** The data of a YAML document, every scalar as text, and what is wrong with its keys, aliases, tags and characters. */
+/**
+ * The data of a YAML document, every scalar as text, and what is wrong with its keys, aliases, tags and characters;
+ * no data where it goes beyond a limit.
+ */
 export function yamlData(
   document: Document,
   points: YamlPoints,
   limits: ReadLimits,
-): { readonly data: Data; readonly messages: readonly Message[] } {
+): { readonly data: Data | undefined; readonly messages: readonly Message[] } {
   const reader = new DataReader(points, limits);
   const data = reader.read(document);
   return { data, messages: reader.messages };

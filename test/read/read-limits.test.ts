@@ -70,6 +70,13 @@ describe('hostile input is refused in bounded time and memory', () => {
     expect(messages.map(({ ruleId }) => ruleId)).toEqual([rule]);
   });
 
+  it('a long text repeated by aliases', () => {
+    const source = `van_ban: ke-hoach\na: &a "${'chữ '.repeat(20_000)}"\nb: [${'*a, '.repeat(1_000)}]`;
+    const { value, messages } = readPlanSource('thu.yaml', source);
+    expect(value.kind).toBe('unreadable');
+    expect(messages.map(({ ruleId, line }) => `${line} ${ruleId}`)).toEqual(['3 qua-nhieu-chu']);
+  });
+
   it('a million lines of Markdown', () => {
     const { messages } = readPlanSource(
       'thu.md',
