@@ -13,6 +13,19 @@ export const listMissing = messageKind<{ typed: string }>({
   }),
 });
 
+/** A folder where a shared list was expected. */
+export const listIsFolder = messageKind<{ typed: string }>({
+  severity: 'error',
+  vi: ({ typed }) => ({
+    reason: `Danh mục "${typed}" là thư mục, cần một tệp`,
+    mend: 'Ghi đường dẫn đến tệp danh mục, ví dụ ../danh-muc/co-quan.yaml.',
+  }),
+  en: ({ typed }) => ({
+    reason: `The list "${typed}" is a folder, expected a file`,
+    mend: 'Give the path of a list, for example ../danh-muc/co-quan.yaml.',
+  }),
+});
+
 /** A shared list outside the folder that the plan may read from. */
 export const listOutside = messageKind<{ typed: string; root: string }>({
   severity: 'error',

@@ -6,7 +6,7 @@ import { type Message, type Outcome, report } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadList, ReadPlan } from '../model/plan-file.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
-import { listMissing, listOutside, listTwice, tooManyLists } from './list-messages.ts';
+import { listIsFolder, listMissing, listOutside, listTwice, tooManyLists } from './list-messages.ts';
 import { readSharedList } from './read-shared-list.ts';
 
 /** Most shared lists that one plan may draw on. */
@@ -32,7 +32,7 @@ async function truePath(path: string, host: Host): Promise<string | undefined> {
   return host.realPath(path).catch(() => undefined);
 }
 
-/** The true path of a list, links followed; a message where nothing is there or it leads out of the root. */
+/** The true path of a list, links followed; a message where no file is there or it leads out of the root. */
 async function allowedPath(
   wanted: Wanted,
   planPath: string,
@@ -49,12 +49,15 @@ async function allowedPath(
   const real = await truePath(path, host);
   if (real === undefined)
     return report('danh-muc-khong-co', listMissing, { typed }, { place, actual: typed });
-  return isInsideFolder(real, (await truePath(rootPath, host)) ?? rootPath) ? real : outside();
+  if (!isInsideFolder(real, (await truePath(rootPath, host)) ?? rootPath)) return outside();
+  const isFolder = (await host.stat(real).catch(() => undefined))?.isDirectory ?? false;
+  if (isFolder) return report('danh-muc-la-thu-muc', listIsFolder, { typed }, { place, actual: typed });
+  return real;
 }
 
 /**
  * Reads the shared lists that a plan names under `danh_muc`, relative to the plan file. Reports lists that are
- * missing, named twice, cannot be read, or lead out of `root` through `..`, an absolute path or a link.
+ * missing, folders, named twice, cannot be read, or lead out of `root` through `..`, an absolute path or a link.
  */
 export async function loadLists(
   plan: ReadPlan,

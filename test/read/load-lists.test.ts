@@ -71,6 +71,10 @@ describe('shared lists', () => {
     expect(rules).toEqual(['3 danh-muc-khong-co', '1 yaml-thieu-nhay']);
   });
 
+  it('that are folders are told where they are named', async () => {
+    expect(await load('..', '../xa.yaml')).toEqual({ data: [XA], rules: ['3 danh-muc-la-thu-muc'] });
+  });
+
   it('are not too many', async () => {
     const { rules } = await load(...Array.from({ length: 60 }, (_, index) => `khong-co-${index}.yaml`));
     expect(rules.filter((rule) => rule.endsWith('qua-nhieu-danh-muc'))).toEqual(['53 qua-nhieu-danh-muc']);
