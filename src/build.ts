@@ -9,6 +9,7 @@ import type {
   PlanOutcome,
 } from './build/build-types.ts';
 import { FORMATS } from './build/build-types.ts';
+import { distinctMessages } from './build/distinct-messages.ts';
 import { measureChoice } from './build/measure-choice.ts';
 import { openLists } from './build/open-plan.ts';
 import { createStopwatch, type Stopwatch } from './build/stopwatch.ts';
@@ -80,7 +81,12 @@ async function preparePlan(
   const valid = checked.value;
   const numbered =
     valid && (await time('number', () => numberPlan(valid.plan, { ...options, lists: valid.lists })));
-  const messages = [...ofFile, ...lists.messages, ...checked.messages, ...(numbered?.messages ?? [])];
+  const messages = distinctMessages([
+    ...ofFile,
+    ...lists.messages,
+    ...checked.messages,
+    ...(numbered?.messages ?? []),
+  ]);
   const planSha256 = createHash('sha256').update(file.source).digest('hex');
   return {
     value: numbered && !hasErrors(messages) ? { numbered: numbered.value, planSha256 } : undefined,
