@@ -6,8 +6,8 @@ import { createRandom } from './random.ts';
 import { agreements, type Sample } from './write-both.ts';
 
 /** More files, or others, for whoever changes how something is laid out. */
-const FIRST_SEED = Number(process.env.AGREEMENT_SEED ?? 1);
-const FILES = Number(process.env.AGREEMENT_FILES ?? 12);
+const FIRST_SEED = Number(process.env.AGREEMENT_SEED ?? 4000);
+const FILES = Number(process.env.AGREEMENT_FILES ?? 8);
 
 const missing = missingPrograms();
 
