@@ -51,6 +51,11 @@ function entriesOf(value: FieldValue): readonly Entry[] {
   return 'co_quan' in value ? [value] : [value.van_ban];
 }
 
+/** Where one entry of a list stands, so that what is wrong with it is told at its own place. */
+function entrySource({ path, ma }: Source, index: number, resolver: Resolver): Source {
+  return resolver.source([...path, index], ma);
+}
+
 function typedEntry(typed: string, at: Source, { resolver, messages }: RowContext): AgencyWords {
   const agency = resolver.agencies.byId.get(typed.trim());
   const words = (name: 'short' | 'full'): readonly Inline[] =>
@@ -109,7 +114,9 @@ function fieldContent(field: string, value: FieldValue, source: Source, context:
   if (kind === 'co-quan' || isEntry) {
     return {
       kind: 'agencies',
-      entries: entriesOf(value).map((entry) => agencyEntry(entry, source, context)),
+      entries: entriesOf(value).map((entry, index) =>
+        agencyEntry(entry, Array.isArray(value) ? entrySource(source, index, resolver) : source, context),
+      ),
       source,
     };
   }

@@ -69,6 +69,15 @@ describe('the entries of an agency field', () => {
     ]);
   });
 
+  it('tell at their own place a reference that leads nowhere', () => {
+    const row = '{chu_tri: [Sở Nội vụ, "Giao [[co-quan:so-x]]"]}';
+    const { messages } = numberRow(row);
+    expect(messages[0]).toMatchObject({ ruleId: 'nhac-den-khong-co', actual: 'co-quan:so-x' });
+    const [alone] = numberRow('{chu_tri: "Giao [[co-quan:so-x]]"}').messages;
+    const column = (place = messages[0]?.place) => place && 'start' in place && place.start.column;
+    expect(column()).toBe(Number(column(alone?.place)) + '[Sở Nội vụ, '.length);
+  });
+
   it('are those of the roles that the plan names', () => {
     const facts = 'vai_tro: [{ma: theo_doi, nhan: Theo dõi}]';
     const { fields } = numberRow('{theo_doi: phong-noi-vu, chu_tri: phong-noi-vu}', undefined, facts);
