@@ -18,6 +18,7 @@ import { levelFields } from './rules/level-fields.ts';
 import { lostGroupFields } from './rules/lost-group-fields.ts';
 import { mergedColumns } from './rules/merged-columns.ts';
 import { oneBody } from './rules/one-body.ts';
+import { parameterExamples } from './rules/parameter-examples.ts';
 import { periods } from './rules/periods.ts';
 import { placedTables } from './rules/placed-tables.ts';
 import { repeatedAgencies } from './rules/repeated-agencies.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   finalBlanks,
   issueParts,
   periods,
+  parameterExamples,
   uniqueIds,
   bodyNodeKinds,
   knownTables,
