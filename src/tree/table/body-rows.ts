@@ -145,7 +145,7 @@ export function bodyRows(
       type: 'row',
       kind: row.isGroup || row.isTitle ? 'group' : 'task',
       level: row.row.level,
-      keepWithNext: row.isGroup || row.isTitle,
+      keepWithNext: row.isGroup,
       cells: rowCells(row, index, leaves, merges[index] ?? []),
       source: row.row.source,
     }),
