@@ -5,6 +5,7 @@ import type { ReadList, ReadPlan } from '../model/plan-file.ts';
 import { inSourceOrder } from '../model/source-order.ts';
 import { checkList } from './check-list.ts';
 import { joinLists, type ListSource } from './join-lists.ts';
+import { nameNameless } from './name-nameless.ts';
 import { parseWithoutFaults } from './parse-without-faults.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -53,7 +54,8 @@ export function checkPlan(file: ReadPlan, listFiles: readonly ReadList[]): Outco
   const { errors, faultless } = checkSchema(file);
   const lists = checkLists(listFiles);
   if (!faultless) return { value: undefined, messages: [...inSourceOrder(errors), ...lists.messages] };
-  const { value: plan, data, faultyKeys } = faultless;
+  const { value, data, faultyKeys } = faultless;
+  const plan = nameNameless(value);
   // The plan's own entries stand first: where two say the same, theirs is kept.
   const joined = joinLists([{ list: plan, places }, ...lists.value]);
   const broken = checkRules({ plan, data, places, lists: joined.value, faultyKeys });

@@ -4,7 +4,7 @@ import { body, keHoach, quyetDinh } from './body.ts';
 import { ngay } from './date.ts';
 import { letterheadFields, soKyHieu, trinhBay } from './letterhead.ts';
 import { table, type tableLevel as tableLevelSchema } from './table.ts';
-import { chu, dungSai, ma, soNguyen } from './text.ts';
+import { chu, dungSai, ma, maNeuCo, soNguyen } from './text.ts';
 
 /** What a set consists of: a decision that issues a plan, a direct decision, a plan on its own, appendices alone. */
 export const PLAN_KINDS = ['quyet-dinh-ban-hanh', 'quyet-dinh', 'ke-hoach', 'phu-luc'] as const;
@@ -18,7 +18,7 @@ const attachedTo = z.strictObject({
 
 /** Phụ lục (PL I, III.1): label, title, what it goes with, text and table. */
 export const appendix = z.strictObject({
-  ma: ma('Mã của phụ lục'),
+  ma: maNeuCo('Mã của phụ lục'),
   nhan: chu('Nhãn: Phụ lục (mặc định), Biểu, …; để trống nếu không in nhãn').optional(),
   so_thu_tu: chu('Số cho sẵn, ví dụ I').optional(),
   tieu_de: chu('Tiêu đề; xuống dòng như in'),
@@ -38,7 +38,7 @@ export const appendix = z.strictObject({
     .meta({ description: 'Kiểu số của từng cấp trong nội dung phụ lục' }),
   noi_dung: body('Nội dung chữ của phụ lục; {bang: mã} đặt bảng').optional(),
   bang: z
-    .union([ma('Mã của bảng'), table])
+    .union([ma('Mã của bảng'), table.extend({ ma: maNeuCo('Mã của bảng') })])
     .optional()
     .meta({ description: 'Bảng của phụ lục' }),
   dau_ket: dungSai('In ./. sau bảng').optional(),

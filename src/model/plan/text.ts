@@ -33,6 +33,13 @@ export function ma(description: string) {
   return z.string().max(100).regex(ID_PATTERN).meta({ description, kieu: 'ma' });
 }
 
+/** An id that may be left out; what it names is then told apart within one build alone. */
+export function maNeuCo(description: string) {
+  return ma(description)
+    .optional()
+    .transform((typed) => typed ?? '');
+}
+
 /** A whole number within limits; plans are read without guessing types, so it arrives as text. */
 export function soNguyen(least: number, most: number, description: string) {
   return z
