@@ -47,6 +47,19 @@ export const typedNumberDiffers = messageKind<{ typed: string; expected: string 
   }),
 });
 
+/** A number typed in a title stands behind the one that is counted: both are printed. */
+export const numberDoubled = messageKind<{ typed: string; number: string }>({
+  severity: 'warning',
+  vi: ({ typed, number }) => ({
+    reason: `Đã gõ "${typed}" ở đầu, trong khi chương trình tự đánh số: in ra cả "${number}" lẫn "${typed}"`,
+    mend: 'Xóa số đã gõ; nếu phải in đúng số ấy thì ghi so_thu_tu.',
+  }),
+  en: ({ typed, number }) => ({
+    reason: `"${typed}" was typed before words that are numbered anyway: both "${number}" and "${typed}" are printed`,
+    mend: 'Take the typed number out; where just that number must be printed, give it as so_thu_tu.',
+  }),
+});
+
 /** More điểm than the alphabet has letters. */
 export const lettersEnd = messageKind<{ count: number }>({
   severity: 'error',

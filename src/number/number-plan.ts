@@ -4,6 +4,7 @@ import type { NumberedPlan } from '../model/numbered.ts';
 import type { PlaceIndex } from '../model/place.ts';
 import type { Plan } from '../model/plan/plan.ts';
 import type { TypedNumber } from '../model/plan-file.ts';
+import { checkDoubledNumbers } from './check-doubled-numbers.ts';
 import { checkTypedNumbers } from './check-typed-numbers.ts';
 import { type CountedDocument, countPlan } from './count-plan.ts';
 import { numberDocument } from './number-document.ts';
@@ -58,13 +59,14 @@ function parametersOf(
 
 /**
  * Counts and letters everything in a plan, once for every output, and resolves all `[[…]]`. Reports number forms
- * that do not exist, broken series, letters past y, references to nothing and cycles, and end marks that were typed.
+ * that do not exist, broken series, numbers typed beside those counted, letters past y, references to nothing and cycles, and end marks that were typed.
  */
 export function numberPlan(plan: Plan, options: NumberOptions): Outcome<NumberedPlan> {
   const { places, lists } = options;
   const messages: Message[] = [];
   const documents = countPlan(plan, { places, messages });
   messages.push(...checkTypedNumbers(options.typedNumbers ?? [], documents));
+  messages.push(...checkDoubledNumbers(documents, places));
   const referents = noteReferents(documents, plan);
   const parameters = parametersOf(plan, options.parameters);
   const resolver = createResolver({ places, messages, lists, referents, parameters });
