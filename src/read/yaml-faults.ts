@@ -191,11 +191,11 @@ export const YAML_FAULTS: readonly YamlFault[] = [
     codes: ['UNEXPECTED_TOKEN'],
     vi: {
       reason: 'Có chữ thừa sau giá trị, hoặc dòng này không cùng dạng với các dòng trên',
-      mend: 'Đặt cả giá trị trong một cặp nháy; không trộn "- " với "khóa:" ở cùng một cấp.',
+      mend: 'Đặt cả giá trị trong một cặp nháy, nhất là khi nó bắt đầu bằng [[ hoặc dấu nháy; không trộn "- " với "khóa:" ở cùng một cấp.',
     },
     en: {
       reason: 'Text after the end of a value, or a line unlike those above it',
-      mend: 'Put the whole value in one pair of quotes; do not mix "- " and "key:" at one level.',
+      mend: 'Put the whole value in one pair of quotes, above all where it starts with [[ or a quote; do not mix "- " and "key:" at one level.',
     },
   },
   {

@@ -7,7 +7,7 @@ function usage(fault: UsageFault): string {
     case 'unknownCommand':
       return `Không có lệnh “${fault.found}”.${fault.nearest ? ` Có phải là “${fault.nearest}”?` : ''}`;
     case 'missingArgument':
-      return `Thiếu ${fault.found}.`;
+      return `Thiếu tham số ${fault.found}.`;
     case 'missingValue':
       return `Tùy chọn ${fault.found} cần một giá trị theo sau.`;
     case 'wrongValue':
