@@ -51,11 +51,11 @@ export const typedNumberDiffers = messageKind<{ typed: string; expected: string 
 export const numberDoubled = messageKind<{ typed: string; number: string }>({
   severity: 'warning',
   vi: ({ typed, number }) => ({
-    reason: `Đã gõ "${typed}" ở đầu, trong khi chương trình tự đánh số: in ra cả "${number}" lẫn "${typed}"`,
+    reason: `Đã gõ số "${typed}" ở đầu; chương trình tự đánh số nên in ra hai số: "${number} ${typed}"`,
     mend: 'Xóa số đã gõ; nếu phải in đúng số ấy thì ghi so_thu_tu.',
   }),
   en: ({ typed, number }) => ({
-    reason: `"${typed}" was typed before words that are numbered anyway: both "${number}" and "${typed}" are printed`,
+    reason: `The number "${typed}" was typed before words that are numbered anyway: "${number} ${typed}" is printed`,
     mend: 'Take the typed number out; where just that number must be printed, give it as so_thu_tu.',
   }),
 });
