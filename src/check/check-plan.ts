@@ -33,7 +33,7 @@ function checkLists(files: readonly ReadList[]): Outcome<readonly ListSource[]> 
 
 /** Phase 1: the schema. What it refuses is taken out, so that the rules can judge the rest. */
 function checkSchema({ data: read, places }: ReadPlan) {
-  const data = withoutBlanks(read, guide);
+  const data = nameNameless(withoutBlanks(read, guide));
   const { issues, faultless } = parseWithoutFaults(data, planSchema, guide);
   return { errors: schemaErrors(issues, { data, places, guide }), faultless };
 }
@@ -54,8 +54,7 @@ export function checkPlan(file: ReadPlan, listFiles: readonly ReadList[]): Outco
   const { errors, faultless } = checkSchema(file);
   const lists = checkLists(listFiles);
   if (!faultless) return { value: undefined, messages: [...inSourceOrder(errors), ...lists.messages] };
-  const { value, data, faultyKeys } = faultless;
-  const plan = nameNameless(value);
+  const { value: plan, data, faultyKeys } = faultless;
   // The plan's own entries stand first: where two say the same, theirs is kept.
   const joined = joinLists([{ list: plan, places }, ...lists.value]);
   const broken = checkRules({ plan, data, places, lists: joined.value, faultyKeys });

@@ -1,21 +1,33 @@
-import type { Appendix, Plan } from '../model/plan/plan.ts';
+import { type Data, type DataMap, isDataList, isDataMap } from '../model/data.ts';
 
-/** No id that a plan may have holds this sign, so that names made here are nobody's. */
-const OUTSIDE_IDS = '#';
-
-function withTableName(bang: Appendix['bang'], number: number): Pick<Appendix, 'bang'> {
-  if (bang === undefined) return {};
-  const isNameless = typeof bang !== 'string' && bang.ma === '';
-  return { bang: isNameless ? { ...bang, ma: `bang${OUTSIDE_IDS}${number}` } : bang };
+/** A name that nothing in the plan has, so that no reference leads to it by chance. */
+function freeName(wanted: string, plan: string): string {
+  let name = wanted;
+  while (plan.includes(`"${name}"`)) name += '-x';
+  return name;
 }
 
-/** Tells appendices without an id, and tables written in one, apart for one build; no reference can name them. */
-export function nameNameless(plan: Plan): Plan {
-  if (!plan.phu_luc) return plan;
-  const named = plan.phu_luc.map((appendix, index) => ({
+function isNameless(data: Data | undefined): data is DataMap {
+  return isDataMap(data) && data.ma === undefined;
+}
+
+function named(appendix: Data, number: number, plan: string): Data {
+  if (!isDataMap(appendix)) return appendix;
+  const name = (what: string) => ({ ma: freeName(`${what}-chua-dat-ma-${number}`, plan) });
+  return {
+    ...(isNameless(appendix) && name('phu-luc')),
     ...appendix,
-    ma: appendix.ma || `phu-luc${OUTSIDE_IDS}${index + 1}`,
-    ...withTableName(appendix.bang, index + 1),
-  }));
-  return { ...plan, phu_luc: named };
+    ...(isNameless(appendix.bang) && { bang: { ...name('bang'), ...appendix.bang } }),
+  };
+}
+
+/** Tells appendices without an id, and tables written in one, apart for one build; what has an id keeps it. */
+export function nameNameless(data: Data): Data {
+  if (!isDataMap(data) || !isDataList(data.phu_luc)) return data;
+  const isComplete = data.phu_luc.every(
+    (appendix) => !isNameless(appendix) && !(isDataMap(appendix) && isNameless(appendix.bang)),
+  );
+  if (isComplete) return data;
+  const plan = JSON.stringify(data);
+  return { ...data, phu_luc: data.phu_luc.map((appendix, index) => named(appendix, index + 1, plan)) };
 }
