@@ -1,4 +1,12 @@
-import { type PDFDict, PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef } from 'pdf-lib';
+import {
+  ParseSpeeds,
+  type PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFPage,
+  type PDFRef,
+} from 'pdf-lib';
 import type { SignaturePlace } from './signature-places.ts';
 import { openStructureTree } from './structure-tree.ts';
 
@@ -46,12 +54,22 @@ function addSignatureFields(pdf: PDFDocument, places: readonly SignaturePlace[])
   pdf.catalog.set(PDFName.of('AcroForm'), pdf.context.obj({ Fields: fields }));
 }
 
-/**
- * What comes after layout and needs the PDF's objects: signature fields, and saving in object streams, which makes
- * a tagged file about half as long. Nothing that depends on the time of day is written.
- */
-export async function finish(bytes: Uint8Array, places: readonly SignaturePlace[]): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+/** What is to be done with a PDF after its layout. */
+export interface Finishing {
+  readonly places: readonly SignaturePlace[];
+  /** Saves in object streams: a tagged file becomes half as long or less. */
+  readonly compact: boolean;
+}
+
+/** What comes after layout and needs the PDF's objects. Nothing that depends on the time of day is written. */
+export async function finish(bytes: Uint8Array, { places, compact }: Finishing): Promise<Uint8Array> {
+  // Without these speeds pdf-lib sleeps after every hundred objects, which is most of its time.
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   if (places.length > 0) addSignatureFields(pdf, places);
-  return pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
+  return pdf.save({
+    useObjectStreams: compact,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+  });
 }

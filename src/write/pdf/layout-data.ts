@@ -80,30 +80,32 @@ export interface SideBySideBlock extends Block {
   readonly type: 'sideBySide';
   readonly columns: readonly [Twips, Twips];
   readonly rows: readonly (readonly [LayoutBlocks, LayoutBlocks])[];
+  /** Present where a page may part the rows. */
+  readonly breakable?: true;
 }
 
-/** A paragraph of a cell; its style is the cell's where it names none. */
+/** A paragraph of a cell; its style is the cell's where it names none. What is undefined is not in the JSON. */
 export interface LayoutCellParagraph {
   readonly pieces: Pieces;
-  readonly style?: string;
-  readonly hanging?: Twips;
-  readonly nudge?: Twips;
+  readonly style: string | undefined;
+  readonly hanging: Twips | undefined;
+  readonly nudge: Twips | undefined;
 }
 
 interface CellBox {
   readonly style: string;
   /** Number of columns and rows that the cell covers, where it is more than one. */
-  readonly columns?: number;
-  readonly rows?: number;
-  readonly middle?: true;
-  /** Present where a page may cut the cell. */
-  readonly breakable?: true;
+  readonly columns: number | undefined;
+  readonly rows: number | undefined;
+  readonly middle: true | undefined;
+  /** Where a page may cut the cell. */
+  readonly breakable: true | undefined;
 }
 
 /** A cell of one paragraph. */
 export interface LayoutCellOfWords extends CellBox {
   readonly pieces: Pieces;
-  readonly nudge?: Twips;
+  readonly nudge: Twips | undefined;
 }
 
 /** A cell of several paragraphs, or of one with a hanging indent. */

@@ -12,7 +12,7 @@ import { createTypesetter } from './typst.ts';
 export interface PdfOptions {
   /** Adds fields where Nghị định 30/2020/NĐ-CP puts the signatures; off by default. */
   readonly signatureFields?: boolean;
-  /** Saves once more with object streams: about half the size, at about twice the time; off by default. */
+  /** Saves once more in object streams: half the size or less, at about twice the time; off by default. */
   readonly compact?: boolean;
 }
 
@@ -45,7 +45,7 @@ export function createPdfWriter(fonts: FontFiles): PdfWriter {
       if (!compact && places.length === 0) return { bytes: marked, pages, messages };
       // Loaded only here: pdf-lib takes longer to load than most files take to be written.
       const { finish } = await import('./finish.ts');
-      return { bytes: await finish(marked, places), pages, messages };
+      return { bytes: await finish(marked, { places, compact }), pages, messages };
     },
   };
 }

@@ -75,12 +75,12 @@ function pieceOf({ text, look, source }: Run, { style, printable }: Setting): Pi
 /** A paragraph's words as the layout wants them: line by line, capitals made, every sign printable. */
 export function piecesOf(inlines: readonly Inline[], setting: Setting): Pieces {
   const lines = linesOf(inlines, setting);
-  const pieces = lines.flatMap((line, index): readonly Piece[] => {
-    const ends = index < lines.length - 1;
-    const lineEnd = ends ? takeLineEnd(line) : undefined;
-    const words = line.map((run) => pieceOf(run, setting));
-    return lineEnd === undefined ? words : [...words, lineEnd];
-  });
-  const [only, ...others] = pieces;
-  return typeof only === 'string' && others.length === 0 ? only : pieces;
+  const pieces: Piece[] = [];
+  for (const [index, line] of lines.entries()) {
+    const lineEnd = index < lines.length - 1 ? takeLineEnd(line) : undefined;
+    for (const run of line) pieces.push(pieceOf(run, setting));
+    if (lineEnd !== undefined) pieces.push(lineEnd);
+  }
+  const [only] = pieces;
+  return typeof only === 'string' && pieces.length === 1 ? only : pieces;
 }

@@ -44,6 +44,7 @@ export function readPrintingFont(fonts: FontFiles): PrintingFont {
   return {
     family,
     printable: (text, onMissing) => {
+      if (ORDINARY.test(text)) return text;
       const spaced = text.replace(SPACES, ' ');
       if (ORDINARY.test(spaced)) return spaced;
       return Array.from(spaced, (sign) => {

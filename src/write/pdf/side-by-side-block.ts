@@ -2,7 +2,7 @@ import type { TwoColumnFit } from '../../model/fit.ts';
 import type { Twips } from '../../model/measures.ts';
 import type { LetterheadNode, ParagraphNode, RuleNode, SignatureBlockNode } from '../../model/tree.ts';
 import type { BlockScope } from './block-scope.ts';
-import type { Anchor, LayoutBlocks } from './layout-data.ts';
+import type { Anchor, LayoutBlocks, SideBySideBlock } from './layout-data.ts';
 import { paragraphBlock } from './paragraph-block.ts';
 import { type Stackable, stack } from './stack.ts';
 
@@ -21,10 +21,11 @@ export function ruleBlock(node: RuleNode, { fitted, measures }: BlockScope): Sta
 
 function sideBySide(
   { leftTwips, rightTwips }: TwoColumnFit,
-  rows: readonly (readonly [LayoutBlocks, LayoutBlocks])[],
+  rows: SideBySideBlock['rows'],
+  breakable = false,
 ): Stackable {
   return {
-    block: { type: 'sideBySide', columns: [leftTwips, rightTwips], rows },
+    block: { type: 'sideBySide', columns: [leftTwips, rightTwips], rows, ...(breakable && { breakable }) },
     before: 0,
     after: 0,
     surplus: 0,
@@ -58,7 +59,10 @@ function freeSpace(height: Twips, anchor: Anchor | undefined): Stackable {
   };
 }
 
-/** Recipients beside authority, post, free space and name of the signer; no page cuts it (PL I, II.7, II.9). */
+/**
+ * Recipients beside authority, post, free space and name of the signer; no page cuts it (PL I, II.7, II.9), but
+ * between recipients that are too many to stand beside the signer.
+ */
 export function signatureBlock(node: SignatureBlockNode, scope: BlockScope, anchored: boolean): Stackable {
   const fit = scope.fitted.signatureBlocks.get(node);
   if (!fit) throw new Error('A signature block was not fitted before writing');
@@ -69,11 +73,16 @@ export function signatureBlock(node: SignatureBlockNode, scope: BlockScope, anch
     width: fit.rightTwips,
     height: signatureSpaceTwips,
   };
-  const left = node.toPlaces.map((each) => paragraphBlock(each, scope));
+  const places = node.toPlaces.map((each) => paragraphBlock(each, scope));
   const right = [
     ...node.competence.map((each) => paragraphBlock(each, scope)),
     freeSpace(signatureSpaceTwips, anchored ? anchor : undefined),
     paragraphBlock(node.signerName, scope),
   ];
-  return sideBySide(fit, [[stack(left), stack(right)]]);
+  const others = places.slice(fit.placesBesideSigner);
+  const rows: SideBySideBlock['rows'] = [
+    [stack(places.slice(0, fit.placesBesideSigner)), stack(right)],
+    ...others.map((each) => [stack([each]), []] as const),
+  ];
+  return sideBySide(fit, rows, others.length > 0);
 }

@@ -1,4 +1,4 @@
-import type { ParagraphFit, TableFit } from '../../model/fit.ts';
+import type { TableFit } from '../../model/fit.ts';
 import type { Twips } from '../../model/measures.ts';
 import type { CellNode, CellParagraph, TableNode, TableStyle } from '../../model/tree.ts';
 import type { BlockScope } from './block-scope.ts';
@@ -15,48 +15,48 @@ interface TableScope {
   readonly sizePt: number;
 }
 
+/** A measure that is only said where it is there. */
+function unlessNone(measure: number | undefined, none: number): number | undefined {
+  return measure === none ? undefined : measure;
+}
+
 function cellParagraph(
   paragraph: CellParagraph,
-  fit: ParagraphFit | undefined,
   cellStyle: TableStyle,
   { scope, sizePt }: TableScope,
 ): LayoutCellParagraph {
   const { style, children } = paragraph;
-  const look = scope.measures.tableStyles[style];
+  const fit = scope.fitted.paragraphs.get(paragraph);
   return {
     pieces: piecesOf(children, {
-      style: look,
+      style: scope.measures.tableStyles[style],
       breaks: fit?.breaks ?? [],
       printable: (text, source) => scope.printable(text, source ?? paragraph.source),
     }),
-    ...(style !== cellStyle && { style: scope.styles.cell(style, sizePt) }),
-    ...(fit?.hangingTwips && { hanging: fit.hangingTwips }),
-    ...(fit?.nudgeTwips && { nudge: fit.nudgeTwips }),
+    style: style === cellStyle ? undefined : scope.styles.cell(style, sizePt),
+    hanging: unlessNone(fit?.hangingTwips, 0),
+    nudge: unlessNone(fit?.nudgeTwips, 0),
   };
 }
 
-function layoutCell(cell: CellNode, maySplit: boolean, { scope, sizePt }: TableScope): LayoutCell {
+function layoutCell(cell: CellNode, maySplit: boolean, table: TableScope): LayoutCell {
   const style = cell.children[0]?.style ?? COMMON_STYLE;
-  const [only = { pieces: '' }, ...others] = cell.children.map((each) =>
-    cellParagraph(each, scope.fitted.paragraphs.get(each), style, { scope, sizePt }),
-  );
+  const paragraphs = cell.children.map((each) => cellParagraph(each, style, table));
+  const [only] = paragraphs;
   // A merge downwards stays breakable, or the layout would hold all its rows together.
-  const breakable = maySplit || cell.rowSpan > 1;
-  const spans = cell.colSpan > 1 || cell.rowSpan > 1;
-  const middle = cell.vertical === 'center';
-  const single = others.length === 0 && only.hanging === undefined;
-  if (single && style === COMMON_STYLE && !breakable && !spans && !middle && !only.nudge) return only.pieces;
-  const box = {
-    style: scope.styles.cell(style, sizePt),
-    ...(cell.colSpan > 1 && { columns: cell.colSpan }),
-    ...(cell.rowSpan > 1 && { rows: cell.rowSpan }),
-    ...(middle && { middle }),
-    ...(breakable && { breakable }),
-  };
-  if (single) return { ...box, ...only };
+  const breakable = maySplit || cell.rowSpan > 1 ? true : undefined;
+  const columns = unlessNone(cell.colSpan, 1);
+  const rows = unlessNone(cell.rowSpan, 1);
+  const middle = cell.vertical === 'center' ? true : undefined;
+  const { pieces, hanging, nudge } = only ?? { pieces: '' };
+  const single = paragraphs.length < 2 && hanging === undefined;
+  const plain = single && style === COMMON_STYLE && !breakable && !columns && !middle && !nudge;
+  if (plain) return pieces;
+  const name = table.scope.styles.cell(style, table.sizePt);
+  if (single) return { style: name, pieces, nudge, columns, rows, middle, breakable };
   // LibreOffice keeps a line that it once moved for a space it then drops: none in a row that may split.
-  const between = maySplit ? 0 : scope.measures.table.betweenParagraphsTwips;
-  return { ...box, paragraphs: [only, ...others], between };
+  const between = maySplit ? 0 : table.scope.measures.table.betweenParagraphsTwips;
+  return { style: name, paragraphs, between, columns, rows, middle, breakable };
 }
 
 /**

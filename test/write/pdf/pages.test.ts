@@ -48,6 +48,22 @@ describe('where pages end', () => {
     }
   });
 
+  it('may part recipients that are more than half a page, but not what the signer signs', async () => {
+    const recipients = Array.from({ length: 80 }, (_, index) => `- Ủy ban nhân dân xã số ${index};`);
+    const block = { ...signatureBlock(), toPlaces: recipients.map((each) => paragraph('toPlaces', each)) };
+    const turned = await pagesWhereItTurns([
+      paragraph('paragraph', 'Kết thứ nhất.'),
+      paragraph('paragraph', 'Kết thứ hai./.'),
+      block,
+    ]);
+    for (const pages of turned) {
+      for (const each of recipients) expect(pages.join('')).toContain(each);
+      const signed = pages.find((page) => page.includes('Trần Văn Minh'));
+      for (const text of ['số 0;', 'CHỦ TỊCH', 'Kết thứ nhất', 'Kết thứ hai']) expect(signed).toContain(text);
+    }
+    expect(Math.max(...turned.map(({ length }) => length))).toBe(3);
+  });
+
   it('is never between a heading and what it stands over', async () => {
     const text = 'Nội dung của mục này được viết đủ dài để chiếm nhiều hơn một dòng trên trang giấy. '.repeat(
       2,
