@@ -1,4 +1,4 @@
-import type { FittedFile, ParagraphFit, TableFit, TwoColumnFit } from '../model/fit.ts';
+import type { FittedFile, ParagraphFit, SignatureFit, TableFit, TwoColumnFit } from '../model/fit.ts';
 import { type FlowBlock, flowOf } from '../model/flow.ts';
 import type { Measures, Twips } from '../model/measures.ts';
 import { type PageFrame, pageFrame } from '../model/page-frame.ts';
@@ -13,6 +13,7 @@ import type {
 } from '../model/tree.ts';
 import { fitTable } from './fit-table.ts';
 import type { FontMetrics } from './font-metrics.ts';
+import { placesBesideSigner } from './places-beside-signer.ts';
 import { createTextFitter, type TextFitter } from './text-fitter.ts';
 import { longestLine } from './text-widths.ts';
 import { fitLetterhead, fitSignatureBlock } from './two-columns.ts';
@@ -25,7 +26,7 @@ interface Fitting {
   readonly tables: Map<TableNode, TableFit>;
   readonly rules: Map<RuleNode, Twips>;
   readonly letterheads: Map<LetterheadNode, TwoColumnFit>;
-  readonly signatureBlocks: Map<SignatureBlockNode, TwoColumnFit>;
+  readonly signatureBlocks: Map<SignatureBlockNode, SignatureFit>;
 }
 
 function fitParagraphs(nodes: readonly ParagraphNode[], width: Twips, { fitter, paragraphs }: Fitting): void {
@@ -51,11 +52,17 @@ function fitLetterheadBlock(node: LetterheadNode, width: Twips, fitting: Fitting
   fitRule(mottoRule, columns.rightTwips, fitting);
 }
 
-function fitSignature(node: SignatureBlockNode, width: Twips, fitting: Fitting): void {
-  const columns = fitSignatureBlock(node, width, fitting.measures, fitting.fitter);
-  fitting.signatureBlocks.set(node, columns);
+function fitSignature(node: SignatureBlockNode, frame: PageFrame, fitting: Fitting): void {
+  const { measures, fitter, paragraphs } = fitting;
+  const columns = fitSignatureBlock(node, frame.widthTwips, measures, fitter);
   fitParagraphs(node.toPlaces, columns.leftTwips, fitting);
   fitParagraphs([...node.competence, node.space, node.signerName], columns.rightTwips, fitting);
+  const measuring = {
+    measures,
+    pageTwips: frame.heightTwips,
+    fitOf: (paragraph: ParagraphNode) => paragraphs.get(paragraph),
+  };
+  fitting.signatureBlocks.set(node, { ...columns, placesBesideSigner: placesBesideSigner(node, measuring) });
 }
 
 function fitTableBlock(
@@ -80,7 +87,7 @@ function fitBlock(block: FlowBlock, frame: PageFrame, fitting: Fitting): void {
       fitLetterheadBlock(block, frame.widthTwips, fitting);
       break;
     case 'signatureBlock':
-      fitSignature(block, frame.widthTwips, fitting);
+      fitSignature(block, frame, fitting);
       break;
     case 'table':
       fitTableBlock(block, frame, fitting);

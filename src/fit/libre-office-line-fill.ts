@@ -1,4 +1,3 @@
-import { linePitch } from '../model/line-pitch.ts';
 import type { Twips } from '../model/measures.ts';
 import { lineBreakBefore } from './line-break-before.ts';
 import { afterLine, afterSpaces, endOfTypedLine, type LineFill } from './line-fill.ts';
@@ -6,38 +5,29 @@ import type { MeasuredText, Portion } from './measured-text.ts';
 import { firstTooWide } from './too-wide.ts';
 
 const SIXTHS_PER_TWIP = 6;
-/** LibreOffice keeps this part of the line's height free after slanted text. */
-const SLANT_SHARE = 12;
 
 /** One line on its way through LibreOffice's formatter. */
 interface Line {
   readonly measured: MeasuredText;
   readonly start: number;
-  readonly slantTwips: Twips;
 }
 
 function portionAt({ portions }: MeasuredText, offset: number): number {
   return firstTooWide(0, portions.length, (index) => (portions[index]?.end ?? 0) > offset);
 }
 
-function slantOf(line: Line, portion: Portion): Twips {
-  return portion.italic ? line.slantTwips : 0;
-}
-
-/** A no-break space is laid out as a text of its own, so that slanted ones carry the room after them along. */
-function widthOf(line: Line, portion: Portion): Twips {
-  const { sixths } = line.measured;
-  const from = Math.max(line.start, portion.start);
-  const width = Math.round(((sixths[portion.end] ?? 0) - (sixths[from] ?? 0)) / SIXTHS_PER_TWIP);
-  return portion.alone ? width + slantOf(line, portion) : width;
+function widthOf({ measured, start }: Line, portion: Portion): Twips {
+  const { sixths } = measured;
+  const from = Math.max(start, portion.start);
+  return Math.round(((sixths[portion.end] ?? 0) - (sixths[from] ?? 0)) / SIXTHS_PER_TWIP);
 }
 
 /** The first character of a portion that does not fit in what is left of the line; the portion's end if all do. */
-function cutIn(line: Line, portion: Portion, leftTwips: Twips): number {
-  const { sixths } = line.measured;
-  const from = Math.max(line.start, portion.start);
+function cutIn({ measured, start }: Line, portion: Portion, leftTwips: Twips): number {
+  const { sixths } = measured;
+  const from = Math.max(start, portion.start);
   const before = sixths[from] ?? 0;
-  const room = (leftTwips - slantOf(line, portion)) * SIXTHS_PER_TWIP;
+  const room = leftTwips * SIXTHS_PER_TWIP;
   return firstTooWide(from, portion.end, (offset) => (sixths[offset + 1] ?? 0) - before > room);
 }
 
@@ -74,8 +64,8 @@ function breakInPortion(line: Line, index: number, cut: number): number {
  * whole twips, and where one is too wide looks back for a place to end the line.
  */
 export const fillAsLibreOffice: LineFill = (measured, start, roomTwips) => {
-  const { text, portions, sizePt } = measured;
-  const line: Line = { measured, start, slantTwips: Math.floor(linePitch(sizePt) / SLANT_SHARE) };
+  const { text, portions } = measured;
+  const line: Line = { measured, start };
   const end = endOfTypedLine(text, start);
   let left = roomTwips;
   for (let index = portionAt(measured, start); index < portions.length; index += 1) {

@@ -15,7 +15,6 @@ export interface TextLook {
 export interface Portion {
   readonly start: number;
   readonly end: number;
-  readonly italic: boolean;
   /** A single character that LibreOffice never measures together with others: a no-break space or hyphen. */
   readonly alone: boolean;
 }
@@ -23,7 +22,6 @@ export interface Portion {
 /** A paragraph's printed text with its widths; every array counts from 0 to the text's length. */
 export interface MeasuredText {
   readonly text: string;
-  readonly sizePt: number;
   readonly portions: readonly Portion[];
   /** Width of what stands before an offset, in sixths of a twip, each character rounded as LibreOffice rounds it. */
   readonly sixths: Int32Array;
@@ -75,7 +73,7 @@ function portionsOf(runs: readonly Run[]): readonly Portion[] {
       const start = look !== '' && last?.look === look ? last.start : offset;
       if (start < offset) portions.pop();
       offset += piece.length;
-      portions.push({ start, end: offset, italic, alone, look });
+      portions.push({ start, end: offset, alone, look });
     }
   }
   return portions;
@@ -102,7 +100,6 @@ export function measureText(inlines: readonly Inline[], look: TextLook, font: Fo
   }
   return {
     text,
-    sizePt: look.sizePt,
     portions: portionsOf(runs),
     sixths,
     twips,

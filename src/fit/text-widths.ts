@@ -1,13 +1,8 @@
-import { linePitch } from '../model/line-pitch.ts';
 import type { Twips } from '../model/measures.ts';
 import type { MeasuredText } from './measured-text.ts';
 
-/** What a line needs beyond its letters: rounding, and the room that LibreOffice keeps after slanted text. */
-function reserve({ portions, sizePt }: MeasuredText): Twips {
-  const slanted = portions.filter((portion) => portion.italic);
-  const alone = slanted.filter((portion) => portion.alone).length;
-  return 6 + (slanted.length > 0 ? Math.ceil(linePitch(sizePt) / 12) * (1 + alone) : 0);
-}
+/** What a line needs beyond its letters, so that no rounding takes its last word off. */
+const RESERVE: Twips = 6;
 
 function widthBetween({ twips }: MeasuredText, start: number, end: number): Twips {
   return (twips[end] ?? 0) - (twips[start] ?? 0);
@@ -21,7 +16,7 @@ export function naturalWidth(measured: MeasuredText): Twips {
     longest = Math.max(longest, widthBetween(measured, start, start + line.length));
     start += line.length + 1;
   }
-  return Math.ceil(longest) + reserve(measured);
+  return Math.ceil(longest) + RESERVE;
 }
 
 /** Which places may part a word: spaces alone, or every place where a line may end. */
@@ -42,7 +37,7 @@ export function longestWord(measured: MeasuredText, hangingTwips: Twips, parting
     longest = Math.max(longest, hanging + widthBetween(measured, start, offset));
     start = /[ \n]/.test(measured.text.charAt(offset)) ? offset + 1 : offset;
   }
-  return Math.ceil(longest) + reserve(measured);
+  return Math.ceil(longest) + RESERVE;
 }
 
 /** Width of the longest printed line. */

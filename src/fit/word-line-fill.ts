@@ -10,7 +10,7 @@ function breakBefore(text: string, start: number, cut: number): number {
   return cut;
 }
 
-/** The next line's start as Word finds it: advance widths as they are, no room kept after slanted text. */
+/** The next line's start as Word finds it, by advance widths as they are. */
 export const fillAsWord: LineFill = (measured, start, roomTwips) => {
   const { text, twips } = measured;
   const end = endOfTypedLine(text, start);

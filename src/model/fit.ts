@@ -43,6 +43,12 @@ export interface TwoColumnFit {
   readonly quocHieuPt?: number;
 }
 
+/** The columns of a signature block, and how Nơi nhận is parted into rows. */
+export interface SignatureFit extends TwoColumnFit {
+  /** How many of its paragraphs share the signer's row; each of the others has a row, where a page may part them. */
+  readonly placesBesideSigner: number;
+}
+
 /** Everything that both writers must share, measured once with the font's own widths, by node. */
 export interface FittedFile {
   readonly tree: FileTree;
@@ -51,5 +57,5 @@ export interface FittedFile {
   /** Length of each drawn line. */
   readonly rules: ReadonlyMap<RuleNode, Twips>;
   readonly letterheads: ReadonlyMap<LetterheadNode, TwoColumnFit>;
-  readonly signatureBlocks: ReadonlyMap<SignatureBlockNode, TwoColumnFit>;
+  readonly signatureBlocks: ReadonlyMap<SignatureBlockNode, SignatureFit>;
 }

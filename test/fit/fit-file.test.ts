@@ -131,6 +131,27 @@ describe('the signature block', () => {
   });
 });
 
+describe('the recipients', () => {
+  const recipients = (count: number): SignatureBlockNode => ({
+    ...signature('Chủ tịch'),
+    toPlaces: Array.from({ length: count }, (_, index) => paragraph('toPlaces', `- UBND xã số ${index};`)),
+  });
+  const besideSigner = (count: number): number | undefined => {
+    const node = recipients(count);
+    return fitFile(fileOf([node]), measures, metrics).signatureBlocks.get(node)?.placesBesideSigner;
+  };
+
+  it('stand beside the signer, all of them', () => {
+    expect(besideSigner(0)).toBe(0);
+    expect(besideSigner(25)).toBe(25);
+  });
+
+  it('that take more than half a page do so only as far down as the signer', () => {
+    const signerTwips = 2 * 322 + measures.signatureSpaceTwips;
+    expect(besideSigner(60)).toBe(Math.ceil(signerTwips / 253));
+  });
+});
+
 describe('drawn lines', () => {
   it('are as long as their share of the longest printed line', () => {
     const subject = paragraph(

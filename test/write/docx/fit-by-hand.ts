@@ -1,6 +1,13 @@
-import type { FittedFile, ParagraphFit, TableFit } from '../../../src/model/fit.ts';
+import type { FittedFile, ParagraphFit, SignatureFit, TableFit } from '../../../src/model/fit.ts';
 import { type FlowBlock, flowOf } from '../../../src/model/flow.ts';
-import type { CellParagraph, FileTree, ParagraphNode, RowNode, TableNode } from '../../../src/model/tree.ts';
+import type {
+  CellParagraph,
+  FileTree,
+  ParagraphNode,
+  RowNode,
+  SignatureBlockNode,
+  TableNode,
+} from '../../../src/model/tree.ts';
 import { paragraphsOf } from './tree-paragraphs.ts';
 
 const FRAME = 9354;
@@ -31,6 +38,15 @@ export interface FitChanges {
   readonly paragraph?: (paragraph: ParagraphNode | CellParagraph) => Partial<ParagraphFit>;
   readonly maySplit?: (row: RowNode) => boolean;
   readonly quocHieuPt?: number;
+  readonly placesBesideSigner?: number;
+}
+
+function signatureFit({ toPlaces }: SignatureBlockNode, { placesBesideSigner }: FitChanges): SignatureFit {
+  return {
+    leftTwips: FRAME / 2,
+    rightTwips: FRAME / 2,
+    placesBesideSigner: placesBesideSigner ?? toPlaces.length,
+  };
 }
 
 function fitTables(tables: readonly TableNode[], { maySplit }: FitChanges): FittedFile['tables'] {
@@ -67,7 +83,7 @@ export function fitByHand(tree: FileTree, changes: FitChanges = {}): FittedFile 
     signatureBlocks: new Map(
       blocks
         .filter((block) => block.type === 'signatureBlock')
-        .map((each) => [each, { leftTwips: 4677, rightTwips: 4677 }]),
+        .map((each) => [each, signatureFit(each, changes)]),
     ),
   };
 }

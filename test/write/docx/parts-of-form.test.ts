@@ -75,6 +75,16 @@ describe('the signature block', () => {
     expect(space?.getAttribute('w:line')).toBe(`${MEASURES.signatureSpaceTwips}`);
   });
 
+  it('goes on row by row with recipients that are not beside the signer', async () => {
+    const docx = await written(tree, { placesBesideSigner: 1 });
+    expect(cellTexts(docx)).toEqual([
+      ['Nơi nhận:', 'TM. Ủy ban nhân dân/Chủ tịch//Trần Văn Minh'],
+      ['- UBND tỉnh (b/c);', ''],
+      ['- Lưu: VT, NV.', ''],
+    ]);
+    expect(all(docx.part('word/document.xml'), 'w:cantSplit')).toHaveLength(3);
+  });
+
   it('has a paragraph on the left even where it has no recipients', async () => {
     const docx = await writtenBlocks({ ...signatureBlock(), toPlaces: [] });
     const cells = all(docx.part('word/document.xml'), 'w:tc');

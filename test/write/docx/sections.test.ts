@@ -88,14 +88,14 @@ describe('a document of a file', () => {
 });
 
 describe('the settings', () => {
-  it('ask Word for its present layout and for no update of fields', async () => {
+  it('ask Word for lines as in the PDF, without narrowed spaces, and for no update of fields', async () => {
     const docx = await written(file(document([words('a')])));
     const settings = docx.part('word/settings.xml');
     const modes = all(settings, 'w:compatSetting').map((each) => [
       each.getAttribute('w:name'),
       each.getAttribute('w:val'),
     ]);
-    expect(modes).toContainEqual(['compatibilityMode', '15']);
+    expect(modes).toContainEqual(['compatibilityMode', '14']);
     expect(all(settings, 'w:updateFields')).toEqual([]);
   });
 });
