@@ -44,4 +44,9 @@ describe('the text of a PDF, read by its tags', () => {
     const tree = someFile(seed);
     expect(await linesOfPdf(tree)).toEqual(linesOfTree(tree));
   });
+
+  it('is the same however the file is saved', async () => {
+    const plain = await readPdf((await written(SAMPLE_FILE)).bytes);
+    expect(await readPdf((await written(SAMPLE_FILE, { compact: true })).bytes)).toEqual(plain);
+  });
 });
