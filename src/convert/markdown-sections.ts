@@ -74,7 +74,7 @@ function contentLines(content: Data | undefined, level: number): Lines | undefin
 }
 
 /** A section or Điều of a level; undefined where its data are not those of a section. */
-export function sectionLines(section: DataMap, level: number): Lines | undefined {
+function sectionLines(section: DataMap, level: number): Lines | undefined {
   const { tieu_de: title, noi_dung: content } = section;
   const isPlain = Object.entries(section).every(
     ([key, value]) => SECTION_KEYS.includes(key) && (key === 'noi_dung' || typeof value === 'string'),

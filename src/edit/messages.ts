@@ -17,11 +17,6 @@ const OBSTACLES: Readonly<Record<Obstacle, Readonly<Record<Language, string>>>> 
   absent: { vi: 'không tìm thấy chỗ để ghi', en: 'the place to write it was not found' },
 };
 
-/** What keeps a value from being changed in place, in each language. */
-export function obstacleWords(obstacle: Obstacle): Readonly<Record<Language, string>> {
-  return OBSTACLES[obstacle];
-}
-
 /** An id could not be written in place. */
 export const cannotInsertId = messageKind<{ readonly ma: string; readonly obstacle: Obstacle }>({
   severity: 'warning',

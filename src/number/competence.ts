@@ -13,7 +13,7 @@ function signingForm(signer: Signer): SigningForm {
 }
 
 /** The title of the body's head: as the plan says, else the signer's own without "Phó". */
-export function headTitle(signer: Signer | undefined): string {
+function headTitle(signer: Signer | undefined): string {
   if (!signer) return 'Chủ tịch';
   if (signer.nguoi_dung_dau) return signer.nguoi_dung_dau;
   const ofBody = signer.hinh_thuc_ky === 'thua-lenh' || signer.hinh_thuc_ky === 'thua-uy-quyen';

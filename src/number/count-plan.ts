@@ -40,7 +40,7 @@ interface FoundTable {
 }
 
 /** All tables of a plan by id: its own list, and those written inside an appendix. */
-export function findTables(plan: Plan): ReadonlyMap<string, FoundTable> {
+function findTables(plan: Plan): ReadonlyMap<string, FoundTable> {
   const found = new Map<string, FoundTable>();
   for (const [index, table] of (plan.bang ?? []).entries())
     found.set(table.ma, { table, path: ['bang', index] });

@@ -10,7 +10,7 @@ import type { Resolver } from './resolver.ts';
 import { reportUnknownAgency } from './unknown-agency.ts';
 
 /** The space that the decree's models leave for a number not yet given. */
-export const BLANK_NUMBER = '\u00A0'.repeat(8);
+const BLANK_NUMBER = '\u00A0'.repeat(8);
 
 type Recipient = NonNullable<Plan['noi_nhan']>[number];
 

@@ -33,7 +33,7 @@ function isDecimal({ form }: Count): boolean {
 }
 
 /** The words for the node that `way` leads to, from the highest level down; a dotted number holds those above it. */
-export function wordsForSection(way: readonly Count[]): string | undefined {
+function wordsForSection(way: readonly Count[]): string | undefined {
   const own = way.at(-1);
   if (!own || step(own) === undefined) return undefined;
   const upward = way.toReversed();

@@ -64,7 +64,7 @@ function readMarkdownPlan(points: SourcePoints, limits: ReadLimits): Outcome<Pla
 }
 
 /** The way in which a file is written, by its name. */
-export function formatOf(file: string): PlanFormat {
+function formatOf(file: string): PlanFormat {
   return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'yaml';
 }
 

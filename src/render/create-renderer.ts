@@ -13,7 +13,7 @@ export interface Renderer {
 }
 
 /** The template of each kind of document. */
-export const TEMPLATE_OF: Readonly<Record<DocumentKind, string>> = {
+const TEMPLATE_OF: Readonly<Record<DocumentKind, string>> = {
   decision: 'quyet-dinh',
   plan: 'ke-hoach',
   attachedPlan: 'van-ban-kem-theo',

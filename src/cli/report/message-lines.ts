@@ -22,7 +22,7 @@ function severityColour(colours: Colours, severity: Severity): Colours['red'] {
 }
 
 /** A path as the officer would type it: from the current folder where it is inside. */
-export function shownPath(path: string, currentFolder: string): string {
+function shownPath(path: string, currentFolder: string): string {
   if (!isAbsolute(path)) return path;
   const way = relative(currentFolder, path);
   return way.startsWith('..') || isAbsolute(way) ? path : way;

@@ -15,7 +15,7 @@ export interface FieldText {
 }
 
 /** The keys of a time limit that stand in braces after its text. */
-export const TIME_LIMIT_KEYS: readonly string[] = ['tu', 'den', 'lap_lai'];
+const TIME_LIMIT_KEYS: readonly string[] = ['tu', 'den', 'lap_lai'];
 
 const EMPTY = '""';
 const SEPARATOR = /;/g;

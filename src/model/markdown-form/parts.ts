@@ -17,7 +17,7 @@ export const PASSAGE_DIRECTIVES = {
 } as const;
 
 /** Leaf directives that stand within a body. */
-export const ITEM_DIRECTIVES = ['bang', 'chi-dan', 'doan'] as const;
+const ITEM_DIRECTIVES = ['bang', 'chi-dan', 'doan'] as const;
 
 /** All directives of the Markdown form; any other stays text. */
 export const PLAN_DIRECTIVES: readonly string[] = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ngay } from './date.ts';
-import { chu, dungSai, ma, soThuc } from './text.ts';
+import { chu, dungSai, ma, soThuc, ten } from './text.ts';
 
 const CODE = /^(\d*)\s*\/\s*(\S+)$/;
 
@@ -56,56 +56,56 @@ export const trinhBay = z.strictObject({
 });
 
 /** Thẩm quyền: the collective decides (TM.), or the head does. */
-export const thamQuyen = z.enum(['tap-the', 'nguoi-dung-dau']).meta({
+const thamQuyen = z.enum(['tap-the', 'nguoi-dung-dau']).meta({
   description: 'Thẩm quyền ban hành: tap-the (ký TM.) hoặc nguoi-dung-dau (người đứng đầu ký, không có TM.)',
 });
 
 /** Người ký (PL I, II.7): post and name, and how he or she signs. */
-export const nguoiKy = z.strictObject({
-  chuc_vu: chu('Chức vụ của người ký, ví dụ Phó Chủ tịch'),
-  ho_ten: chu('Họ và tên người ký, không ghi học hàm, học vị').optional(),
+const nguoiKy = z.strictObject({
+  chuc_vu: ten('Chức vụ của người ký, ví dụ Phó Chủ tịch'),
+  ho_ten: ten('Họ và tên người ký, không ghi học hàm, học vị').optional(),
   hinh_thuc_ky: z.enum(['truc-tiep', 'ky-thay', 'quyen', 'thua-lenh', 'thua-uy-quyen']).optional().meta({
     description:
       'Hình thức đề ký: truc-tiep, ky-thay (KT.), quyen (Q.), thua-lenh (TL.), thua-uy-quyen (TUQ.); mặc định: cấp phó ký thay, cấp trưởng ký trực tiếp',
   }),
-  nguoi_dung_dau: chu(
+  nguoi_dung_dau: ten(
     'Chức vụ người đứng đầu in sau KT., TL., TUQ.; mặc định suy ra từ chức vụ (Phó Chủ tịch → Chủ tịch)',
   ).optional(),
-  ten_tap_the: chu('Tên tập thể in sau TM.; mặc định là dòng đầu của tên cơ quan ban hành').optional(),
-  quyen_han: chu('Ghi đè toàn bộ các dòng trên họ tên, mỗi dòng một dòng').optional(),
+  ten_tap_the: ten('Tên tập thể in sau TM.; mặc định là dòng đầu của tên cơ quan ban hành').optional(),
+  quyen_han: ten('Ghi đè toàn bộ các dòng trên họ tên, mỗi dòng một dòng').optional(),
 });
 
 /** One recipient of "Nơi nhận" (PL I, II.9): a name, "Như <reference>", or an agency, with its purpose. */
-export const noiNhan = z.union([
-  chu('Tên nơi nhận'),
+const noiNhan = z.union([
+  ten('Tên nơi nhận'),
   z.strictObject({
     ma: ma('Mã nơi nhận').optional(),
-    ten: chu('Tên nơi nhận').optional(),
+    ten: ten('Tên nơi nhận').optional(),
     nhu: ma('In "Như …": mã của Điều hoặc mục được nhắc đến').optional(),
-    co_quan: chu('Mã hoặc tên cơ quan trong danh mục').optional(),
-    muc_dich: chu('Mục đích gửi, in trong ngoặc, ví dụ b/c').optional(),
+    co_quan: ten('Mã hoặc tên cơ quan trong danh mục').optional(),
+    muc_dich: ten('Mục đích gửi, in trong ngoặc, ví dụ b/c').optional(),
   }),
 ]);
 
 /** The last line of "Nơi nhận": where and by whom the document is kept, and the drafter's code (PL I, II.9.d, III.3). */
 export const luu = z.strictObject({
-  noi: chu('Nơi lưu, thường là VT').optional(),
-  don_vi: chu('Chữ viết tắt đơn vị soạn thảo').optional(),
-  so_ban: chu('Số bản lưu, in trong ngoặc').optional(),
-  nguoi_soan: chu('Ký hiệu người soạn thảo').optional(),
-  so_phat_hanh: chu('Số lượng bản phát hành').optional(),
+  noi: ten('Nơi lưu, thường là VT').optional(),
+  don_vi: ten('Chữ viết tắt đơn vị soạn thảo').optional(),
+  so_ban: ten('Số bản lưu, in trong ngoặc').optional(),
+  nguoi_soan: ten('Ký hiệu người soạn thảo').optional(),
+  so_phat_hanh: ten('Số lượng bản phát hành').optional(),
 });
 
 /** The facts of issuing that a whole set shares: letterhead, number, place, date, authority, signer, recipients. */
 export const letterheadFields = {
-  co_quan_chu_quan: chu('Cơ quan, tổ chức chủ quản trực tiếp (nếu có); xuống dòng như in').optional(),
-  co_quan_ban_hanh: chu('Cơ quan, tổ chức ban hành; xuống dòng như in'),
-  ten_goi: chu('Tên gọi cơ quan ban hành trong câu, ví dụ "UBND huyện"; dùng ở dòng (Kèm theo …)').optional(),
+  co_quan_chu_quan: ten('Cơ quan, tổ chức chủ quản trực tiếp (nếu có); xuống dòng như in').optional(),
+  co_quan_ban_hanh: ten('Cơ quan, tổ chức ban hành; xuống dòng như in'),
+  ten_goi: ten('Tên gọi cơ quan ban hành trong câu, ví dụ "UBND huyện"; dùng ở dòng (Kèm theo …)').optional(),
   so_ky_hieu: soKyHieu.optional(),
-  dia_danh: chu('Địa danh').optional(),
+  dia_danh: ten('Địa danh').optional(),
   ngay_ban_hanh: ngay('Ngày ban hành: 2025-01-05, 5/1/2025, /9/2023 hoặc {ngay, thang, nam}').optional(),
   tham_quyen: thamQuyen.optional(),
-  tham_quyen_ban_hanh: chu(
+  tham_quyen_ban_hanh: ten(
     'Dòng THẨM QUYỀN BAN HÀNH của quyết định; mặc định suy ra từ tham_quyen',
   ).optional(),
   nguoi_ky: nguoiKy.optional().meta({ description: 'Người ký' }),

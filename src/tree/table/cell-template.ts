@@ -6,7 +6,7 @@ export type CellTemplatePart = { readonly letters: string } | { readonly field: 
 const FIELD = /(?<!\{)\{\{\s*([a-z0-9]+(?:[-_][a-z0-9]+)*)\s*\}\}(?!\})/g;
 
 /** Reads a cell template such as `{{ten}} ({{ma_so}})`; only fields of the row can be named, nothing can be run. */
-export function readCellTemplate(template: string): readonly CellTemplatePart[] {
+function readCellTemplate(template: string): readonly CellTemplatePart[] {
   const parts: CellTemplatePart[] = [];
   let rest = 0;
   for (const found of template.matchAll(FIELD)) {
