@@ -16,6 +16,7 @@ export { type LoadBuilderOptions, loadBuilder } from './build/load-builder.ts';
 export { nextYearFile } from './build/next-year-file.ts';
 export { findCandidates, type PlanCandidate } from './build/plan-candidates.ts';
 export { type PlanWithPlaces, readPlan } from './build/read-plan.ts';
+export { type StarterFile, starterFile } from './build/starter-file.ts';
 export { STAGES, type Stage, type Timings } from './build/stopwatch.ts';
 export { writeIds } from './build/write-ids.ts';
 export { type Builder, type BuilderOptions, createBuilder } from './build.ts';

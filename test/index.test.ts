@@ -41,6 +41,7 @@ test('the library has these names, and no others by accident', () => {
       "readFontMetrics",
       "readPlan",
       "readPlanSource",
+      "starterFile",
       "writeDocx",
       "writeIds",
     ]
