@@ -15,9 +15,17 @@ declare module 'zod' {
 
 const LONGEST_TEXT = 100_000;
 
-/** A field of *chữ*: names, titles, short cells. */
-export function chu(description: string) {
-  return z.string().max(LONGEST_TEXT).meta({ description, kieu: 'chu' });
+/** A field of *chữ*: names, titles, short cells; at most `most` characters. */
+export function chu(description: string, most = LONGEST_TEXT) {
+  return z.string().max(most).meta({ description, kieu: 'chu' });
+}
+
+/** Most characters of a name: a body, a post, a person. No page may cut what it stands in. */
+const LONGEST_NAME = 500;
+
+/** A field of *chữ* for a name in the letterhead or the signature block. */
+export function ten(description: string) {
+  return chu(description, LONGEST_NAME);
 }
 
 /** A field of *đoạn*: body text, a task's content, a goal. */
