@@ -139,7 +139,6 @@ export interface TableBlock extends Block {
   readonly headerHeights: readonly Twips[];
   /** Height of each body row; none where the layout finds it, because a page may cut the row. */
   readonly bodyHeights: readonly (Twips | null)[];
-  /** At least one row. */
   readonly header: readonly (readonly LayoutCell[])[];
   readonly parts: readonly TablePart[];
 }

@@ -94,4 +94,19 @@ describe('where pages end', () => {
       for (const [, index] of page.matchAll(/Nhóm của (\d+);/g)) expect(page).toContain(`Việc ${index}`);
     }
   });
+
+  it('may come after any rows: groups without tasks, groups in groups, no header', async () => {
+    const group = row('group', cell(0, 'I'), cell(1, 'Nhóm', { colSpan: 3 }));
+    const task = row('task', cell(0, '1'), cell(1, 'Việc'), cell(2, ''), cell(3, ''));
+    const tables = [
+      table(4, twoLevelHeader(), [group, group, group, task, group]),
+      table(4, twoLevelHeader(), [group]),
+      table(4, twoLevelHeader(), []),
+      table(4, [], [task, task]),
+    ];
+    const [page, ...others] = await pagesOf(file(document(tables)));
+    expect(others).toEqual([]);
+    expect(page?.match(/Nhóm/g)).toHaveLength(5);
+    expect(page?.match(/Việc/g)).toHaveLength(3);
+  });
 });
