@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { bodyNodeKinds } from './rules/body-node-kinds.ts';
 import { coveredCells } from './rules/covered-cells.ts';
+import { datesInText } from './rules/dates-in-text.ts';
 import { draftBlanks } from './rules/draft-blanks.ts';
 import { emptyAppendix } from './rules/empty-appendix.ts';
 import { emptyTable } from './rules/empty-table.ts';
@@ -64,4 +65,5 @@ export const RULES: readonly Rule[] = [
   lostGroupFields,
   repeatedAgencies,
   writtenDates,
+  datesInText,
 ];

@@ -41,7 +41,7 @@ function recipientName({ nhu, ten, co_quan }: NamedRecipient, resolver: Resolver
 function recipientText(recipient: Recipient, resolver: Resolver): string {
   if (typeof recipient === 'string') return recipient;
   const name = recipientName(recipient, resolver);
-  const purpose = withoutBrackets(recipient.muc_dich?.trim() ?? '');
+  const purpose = withoutBrackets((recipient.muc_dich ?? '').replace(/[\s;]+$/, '').trim());
   return purpose === '' ? name : `${name} (${purpose})`;
 }
 
