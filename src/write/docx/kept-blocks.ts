@@ -4,7 +4,7 @@ import type { ParagraphNode, RowNode } from '../../model/tree.ts';
 
 type Kept = ParagraphNode | RowNode;
 
-/** The last row of a table with at most one line of text between it and the signature. */
+/** The last row of a table that ends at most one line before the signature; the end of one that may split is there anyway. */
 function rowWithSignature(before: readonly FlowBlock[], fitted: FittedFile): readonly RowNode[] {
   const tableIndex = before.findLastIndex((block) => block.type !== 'paragraph');
   const table = before[tableIndex];
@@ -12,8 +12,9 @@ function rowWithSignature(before: readonly FlowBlock[], fitted: FittedFile): rea
   const oneLine = between.every(
     (block) => block.type === 'paragraph' && fitted.paragraphs.get(block)?.breaks.length === 0,
   );
-  const row = table?.type === 'table' && between.length <= 1 && oneLine ? table.rows.at(-1) : undefined;
-  return row ? [row] : [];
+  if (table?.type !== 'table' || between.length > 1 || !oneLine) return [];
+  const row = table.rows.at(-1);
+  return row && !fitted.tables.get(table)?.rowMaySplit.at(-1) ? [row] : [];
 }
 
 /**

@@ -63,8 +63,10 @@ function emptyDocument(measures: Measures, shape: PackageShape): Document {
   return new Document({
     styles: styleOptions(measures, shape),
     theme: { fonts: { headings: measures.fontName, body: measures.fontName } },
-    // A line that ends in a typed break is not spread over the width.
-    compatibility: { version: 15, doNotExpandShiftReturn: true },
+    // Version 14: from 15 on Word, and LibreOffice from 24.2, narrow the spaces of a justified line to take in one
+    // more word, so that lines and pages would not be those of the PDF. A line that ends in a typed break is not
+    // spread over the width.
+    compatibility: { version: 14, doNotExpandShiftReturn: true },
     sections: shape.orientations.map((orientation) => sectionOptions(measures, orientation)),
   });
 }

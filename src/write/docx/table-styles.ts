@@ -23,10 +23,17 @@ function cellMargins(margins: CellMargins): string {
   return `<w:tblCellMar>${SIDES.map((side) => `<w:${side} w:w="${margins[side]}" w:type="dxa"/>`).join('')}</w:tblCellMar>`;
 }
 
-function tableStyle(id: string, name: string, properties: string): ImportedXmlComponent {
+/** In compatibility mode 14 a table's indent is that of its first column's text, the border stands left of it. */
+function tableStyle(
+  id: string,
+  name: string,
+  margins: CellMargins,
+  properties: string,
+): ImportedXmlComponent {
   return ImportedXmlComponent.fromXmlString(
     `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/>` +
-      `<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${properties}</w:tblPr></w:style>`,
+      `<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblInd w:w="${margins.left}" w:type="dxa"/>` +
+      `${properties}${cellMargins(margins)}</w:tblPr></w:style>`,
   );
 }
 
@@ -40,11 +47,7 @@ export function tableStyles(measure: TableMeasure): readonly ImportedXmlComponen
   };
   const none: CellMargins = { top: 0, left: 0, bottom: 0, right: 0 };
   return [
-    tableStyle(
-      TABLE_STYLE_IDS.grid,
-      TABLE_STYLE_NAMES.grid,
-      borders(measure.borderTwips) + cellMargins(grid),
-    ),
-    tableStyle(TABLE_STYLE_IDS.sideBySide, TABLE_STYLE_NAMES.sideBySide, cellMargins(none)),
+    tableStyle(TABLE_STYLE_IDS.grid, TABLE_STYLE_NAMES.grid, grid, borders(measure.borderTwips)),
+    tableStyle(TABLE_STYLE_IDS.sideBySide, TABLE_STYLE_NAMES.sideBySide, none, ''),
   ];
 }
