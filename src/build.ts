@@ -65,7 +65,7 @@ interface PreparedPlan {
 /** Phases 1 to 3: read, check and number a plan; all its problems are collected before anything is rendered. */
 async function preparePlan(
   planPath: string,
-  { parameters }: LayOutOptions,
+  { parameters, bundle = false }: LayOutOptions,
   { host }: Tools,
   { time }: Stopwatch,
 ): Promise<PlanOutcome<PreparedPlan>> {
@@ -77,7 +77,7 @@ async function preparePlan(
   const lists = await time('read', () => openLists(host, file));
   const checked = await time('check', () => checkPlan(file, lists.value));
   const { places, typedNumbers } = file;
-  const options = { places, typedNumbers, ...(parameters && { parameters }) };
+  const options = { places, typedNumbers, inOneFile: bundle, ...(parameters && { parameters }) };
   const valid = checked.value;
   const numbered =
     valid && (await time('number', () => numberPlan(valid.plan, { ...options, lists: valid.lists })));

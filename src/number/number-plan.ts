@@ -20,6 +20,8 @@ export interface NumberOptions {
   readonly parameters?: ReadonlyMap<string, string>;
   /** Numbers that were typed before the headings of a Markdown plan, to be compared with those counted. */
   readonly typedNumbers?: readonly TypedNumber[];
+  /** The documents go into one file whatever the plan says: nothing attached is signed alone (PL I, III.1.c, III.1.d). */
+  readonly inOneFile?: boolean;
 }
 
 function noteReferents(documents: readonly CountedDocument[], plan: Plan): Referents {
@@ -57,12 +59,17 @@ function parametersOf(
   ]);
 }
 
+function laidInOneFile(plan: Plan): Plan {
+  return { ...plan, trinh_bay: { ...plan.trinh_bay, tep: 'chung' } };
+}
+
 /**
  * Counts and letters everything in a plan, once for every output, and resolves all `[[…]]`. Reports number forms
  * that do not exist, broken series, numbers typed beside those counted, letters past y, references to nothing and cycles, and end marks that were typed.
  */
-export function numberPlan(plan: Plan, options: NumberOptions): Outcome<NumberedPlan> {
+export function numberPlan(typed: Plan, options: NumberOptions): Outcome<NumberedPlan> {
   const { places, lists } = options;
+  const plan = options.inOneFile ? laidInOneFile(typed) : typed;
   const messages: Message[] = [];
   const documents = countPlan(plan, { places, messages });
   messages.push(...checkTypedNumbers(options.typedNumbers ?? [], documents));

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/model/inline.ts';
 import type { NumberedDocument } from '../../src/model/numbered.ts';
+import { numberPlan } from '../../src/number/number-plan.ts';
 import { numberText } from '../stages/number-text.ts';
+import { readPlan } from '../stages/read-plan.ts';
 
 const BLANK = '\u00a0'.repeat(8);
 
@@ -10,7 +12,12 @@ function setOf(
   facts: string,
   appendices = '[{ma: pl-1, tieu_de: Một, noi_dung: x}]',
 ): readonly NumberedDocument[] {
-  return numberText(`van_ban: quyet-dinh-ban-hanh
+  return numberText(setText(facts, appendices)).value.documents;
+}
+
+/** The text of such a set's plan. */
+function setText(facts: string, appendices = '[{ma: pl-1, tieu_de: Một, noi_dung: x}]'): string {
+  return `van_ban: quyet-dinh-ban-hanh
 co_quan_ban_hanh: "Ủy ban nhân dân\\nhuyện Tân Lập"
 so_ky_hieu: 15/QĐ-UBND
 ngay_ban_hanh: 5/1/2025
@@ -18,7 +25,7 @@ ${facts}
 quyet_dinh: {trich_yeu: Ban hành, cac_dieu: [{noi_dung: x}]}
 ke_hoach: {trich_yeu: Thực hiện, noi_dung: x}
 phu_luc: ${appendices}
-`).value.documents;
+`;
 }
 
 const attachments = (documents: readonly NumberedDocument[]) =>
@@ -38,6 +45,13 @@ describe('the line (Kèm theo …)', () => {
     ['where the plan says nothing: electronic, separate', '', OPEN],
   ])('%s', (_, facts, line) => {
     expect(attachments(setOf(facts))).toEqual([undefined, line, line]);
+  });
+
+  it('is filled in where a separate electronic set is bundled into one file', () => {
+    const { plan, places, lists } = readPlan(setText(''));
+    const { documents, issue } = numberPlan(plan, { places, lists, inOneFile: true }).value;
+    expect(attachments(documents)).toEqual([undefined, FILLED, FILLED]);
+    expect(issue.separateElectronic).toBe(false);
   });
 
   it('names the body as it is called in a sentence', () => {
