@@ -5,7 +5,10 @@ import { missingPrograms, withFolder } from './libre-office.ts';
 import { createRandom } from './random.ts';
 import { agreements, type Sample } from './write-both.ts';
 
-/** More files, or others, for whoever changes how something is laid out. */
+/**
+ * More files, or others, for whoever changes how something is laid out; AGREEMENT_FOLDER keeps both layouts of each
+ * to look at.
+ */
 const FIRST_SEED = Number(process.env.AGREEMENT_SEED ?? 4000);
 const FILES = Number(process.env.AGREEMENT_FILES ?? 8);
 
