@@ -18,6 +18,15 @@ function withoutMarks(typed: string): string {
     .replace(/[\s-]+/g, '_');
 }
 
+/** Most words that a key is typed with: `Thẩm quyền ban hành`, or a role of an office's own. */
+const MOST_WORDS = 6;
+
+/** Whether what stands before a colon is a sentence that was never meant as a key. */
+export function isSentence(typed: string): boolean {
+  const words = typed.split(/\s+/);
+  return words.length > MOST_WORDS || (words.length > 1 && !PLAIN_KEY.test(withoutMarks(typed)));
+}
+
 /** Reads a key: `Nơi nhận`, `nơi_nhận` and its decomposed form all mean `noi_nhan`. */
 export function dataKey(typed: string): DataKey {
   if (PLAIN_KEY.test(typed)) return { key: typed, isPlain: true };

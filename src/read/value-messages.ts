@@ -23,6 +23,32 @@ export const keyNotText = messageKind<Record<never, never>>({
   en: () => ({ reason: 'A key must be one word, not a list or a bracket', mend: 'Write "key: value".' }),
 });
 
+/** A sentence with a colon in or after it, which YAML takes for a key. */
+export const sentenceAsKey = messageKind<{ shown: string }>({
+  severity: 'error',
+  vi: ({ shown }) => ({
+    reason: `Câu "${shown}" có dấu hai chấm nên bị hiểu là khóa`,
+    mend: 'Đặt cả câu, từ đầu đến cuối, trong "…", hoặc ghi câu ở dòng dưới sau "|-".',
+  }),
+  en: ({ shown }) => ({
+    reason: `The sentence "${shown}" has a colon, so that it reads as a key`,
+    mend: 'Put the whole sentence in "…", or on the line below after "|-".',
+  }),
+});
+
+/** A value in braces with a comma in it, which YAML ends there. */
+export const commaInBraces = messageKind<{ shown: string }>({
+  severity: 'error',
+  vi: ({ shown }) => ({
+    reason: `Trong ngoặc { } dấu phẩy kết thúc giá trị, nên "${shown}" bị hiểu là khóa`,
+    mend: 'Đặt cả giá trị có dấu phẩy trong "…", hoặc viết mỗi khóa một dòng, không dùng { }.',
+  }),
+  en: ({ shown }) => ({
+    reason: `In braces a comma ends the value, so that "${shown}" reads as a key`,
+    mend: 'Put the whole value with the comma in "…", or write one key a line without braces.',
+  }),
+});
+
 /** YAML's merge key. */
 export const mergeKey = messageKind<Record<never, never>>({
   severity: 'error',

@@ -14,16 +14,18 @@ import {
 import type { Data } from '../model/data.ts';
 import { type Message, type MessageKind, report } from '../model/message.ts';
 import { cleanText, controlCharacter } from './clean-text.ts';
-import { dataKey } from './data-key.ts';
+import { dataKey, isSentence } from './data-key.ts';
 import type { ReadLimits } from './limits.ts';
 import {
   aliasCycle,
   aliasOfNothing,
+  commaInBraces,
   controlInText,
   keyNotPlain,
   keyNotText,
   keyTwice,
   mergeKey,
+  sentenceAsKey,
   tagUsed,
   tooDeep,
   tooManyCharacters,
@@ -48,6 +50,9 @@ interface Sized {
   /** How many levels stand under it, itself included. */
   readonly height: number;
 }
+
+/** How much of a text a message shows. */
+const SHOWN_CHARACTERS = 60;
 
 const NOTHING: Sized = { data: '', values: 1, characters: 0, height: 1 };
 
@@ -104,19 +109,27 @@ class DataReader {
     return NOTHING;
   }
 
+  /** Reports a key that is none, or a text that YAML took for one; false where it is a key. */
+  #isNoKey(typed: string, node: Scalar, isCutByComma: boolean): boolean {
+    const shown = typed.normalize('NFC').slice(0, SHOWN_CHARACTERS);
+    if (typed === '<<') this.#report('khoa-tron', mergeKey, {}, node);
+    else if (isCutByComma) this.#report('phay-trong-ngoac', commaInBraces, { shown }, node);
+    else if (isSentence(typed)) this.#report('cau-thanh-khoa', sentenceAsKey, { shown }, node);
+    else return false;
+    return true;
+  }
+
   #key(
-    { key: node }: Pair<unknown, unknown>,
-    at: Node,
+    { key: node, value }: Pair<unknown, unknown>,
+    map: YAMLMap<unknown, unknown>,
   ): { readonly key: string; readonly node: Node } | undefined {
     if (!isScalar(node)) {
-      this.#report('khoa-khong-phai-chu', keyNotText, {}, isNode(node) ? node : at);
+      this.#report('khoa-khong-phai-chu', keyNotText, {}, isNode(node) ? node : map);
       return undefined;
     }
     const typed = String(node.value ?? '').trim();
-    if (typed === '<<') {
-      this.#report('khoa-tron', mergeKey, {}, node);
-      return undefined;
-    }
+    // In braces a comma ends a value: what follows it without a colon was meant as the rest of that value.
+    if (this.#isNoKey(typed, node, map.flow === true && value === null)) return undefined;
     const { key, isPlain } = dataKey(typed);
     if (!isPlain) this.#report('khoa-co-dau', keyNotPlain, { typed: typed.normalize('NFC'), key }, node);
     return { key, node };

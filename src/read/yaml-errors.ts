@@ -45,13 +45,17 @@ function errorMessage(error: YAMLParseError, document: Document, points: YamlPoi
   return report(fault.rule, kind, {}, { place });
 }
 
-/** The YAML library's parse errors as messages, one a line: one slip often makes it report several. */
+/**
+ * The YAML library's parse errors as messages, one a line: one slip often makes it report several, and on every line
+ * below that it has no place for the text.
+ */
 export function yamlErrors(document: Document, points: YamlPoints): readonly Message[] {
   const lines = new Set<number>();
   return document.errors.slice(0, MOST_ERRORS).flatMap((error) => {
     const { line } = points.placeOf(...error.pos).start;
-    if (lines.has(line)) return [];
+    const follows = lines.has(line - 1) && faultOf(error).rule === 'yaml-thua-chu';
+    const isTold = lines.has(line) || follows;
     lines.add(line);
-    return [errorMessage(error, document, points)];
+    return isTold ? [] : [errorMessage(error, document, points)];
   });
 }
