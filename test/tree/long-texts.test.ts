@@ -5,18 +5,22 @@ import { treesOf } from '../stages/tree-text.ts';
 
 const NOWHERE = { ofValue: () => undefined, ofKey: () => undefined };
 
-/** A plan with one text in every field that may hold any. */
+/** A name may be this long, so that no page cuts the block that it stands in. */
+const LONGEST_NAME = 500;
+
+/** A plan with one text in every field that may hold any, and as much of it as a name may hold in every name. */
 function planOf(text: string) {
+  const name = text.slice(0, LONGEST_NAME);
   const row = { ten: text, chu_tri: [text], phoi_hop: text, thoi_han: text, ghi_chu: text, so_thu_tu: text };
   const columns = ['so_thu_tu', 'ten', 'chu_tri', 'phoi_hop', 'thoi_han', 'ghi_chu'];
   const part = { trich_yeu: text, can_cu: [text], mo_dau: text, ket_thuc: text };
   const section = { so_thu_tu: text, tieu_de: text, noi_dung: [text, { chi_dan: text }] };
   return planSchema.parse({
     van_ban: 'quyet-dinh-ban-hanh',
-    co_quan_ban_hanh: text,
-    nguoi_ky: { chuc_vu: text, quyen_han: text },
-    noi_nhan: [text, { ten: text, muc_dich: text }],
-    luu: { don_vi: text },
+    co_quan_ban_hanh: name,
+    nguoi_ky: { chuc_vu: name, quyen_han: name },
+    noi_nhan: [name, { ten: name, muc_dich: name }],
+    luu: { don_vi: name },
     co_quan: [{ ma: 'mot', ten: text }],
     quyet_dinh: { ...part, de_nghi: text, cac_dieu: [{ noi_dung: text }] },
     ke_hoach: { ...part, noi_dung: [section] },
