@@ -6,6 +6,10 @@ type Signer = NonNullable<Plan['nguoi_ky']>;
 type SigningForm = NonNullable<Signer['hinh_thuc_ky']>;
 
 const DEPUTY = /^phó\s+/iu;
+/** What makes a deputy's post another than the head's: Phó Chủ tịch Thường trực signs for the Chủ tịch. */
+const DEPUTY_RANK = /\s+(?:thường trực|phụ trách)(?:\s.*)?$/iu;
+/** Bodies that each level of government has: TM. names them without their place (PL I, V.7a). */
+const COMMON_BODY = /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)(?=\s)/iu;
 
 /** How the signer signs: as the plan says, else a deputy for the head and a head himself. */
 function signingForm(signer: Signer): SigningForm {
@@ -17,7 +21,9 @@ function headTitle(signer: Signer | undefined): string {
   if (!signer) return 'Chủ tịch';
   if (signer.nguoi_dung_dau) return signer.nguoi_dung_dau;
   const ofBody = signer.hinh_thuc_ky === 'thua-lenh' || signer.hinh_thuc_ky === 'thua-uy-quyen';
-  return ofBody ? 'Chủ tịch' : capitalised(signer.chuc_vu.replace(DEPUTY, ''));
+  if (ofBody) return 'Chủ tịch';
+  const isDeputy = DEPUTY.test(signer.chuc_vu);
+  return capitalised(isDeputy ? signer.chuc_vu.replace(DEPUTY, '').replace(DEPUTY_RANK, '') : signer.chuc_vu);
 }
 
 const BEFORE_HEAD: Readonly<Record<Exclude<SigningForm, 'truc-tiep' | 'quyen'>, string>> = {
@@ -35,7 +41,13 @@ function postLines(signer: Signer): readonly string[] {
 
 /** The collective's name after TM.: as the plan says, else the first line of the issuer's name. */
 function collectiveName(plan: Plan, signer: Signer): string {
-  return signer.ten_tap_the ?? plan.co_quan_ban_hanh.trim().split('\n')[0] ?? '';
+  const [firstLine = ''] = plan.co_quan_ban_hanh.trim().split('\n');
+  return signer.ten_tap_the ?? COMMON_BODY.exec(firstLine)?.[0] ?? firstLine;
+}
+
+/** Who signs by order of the head signs for the head, not for the collective (PL I, II.7.b). */
+function signsForCollective(plan: Plan, signer: Signer): boolean {
+  return plan.tham_quyen === 'tap-the' && signingForm(signer) !== 'thua-lenh';
 }
 
 /** The lines above the signer's name (PL I, II.7.b; Đ13.2): TM. for a collective, then KT., Q., TL. or TUQ., then the post. */
@@ -47,7 +59,7 @@ export function competenceLines(plan: Plan): readonly string[] {
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '');
-  const collective = plan.tham_quyen === 'tap-the' ? [`TM. ${collectiveName(plan, signer)}`] : [];
+  const collective = signsForCollective(plan, signer) ? [`TM. ${collectiveName(plan, signer)}`] : [];
   return [...collective, ...postLines(signer)];
 }
 

@@ -17,17 +17,12 @@ describe('the lines above the signer’s name', () => {
   const HEAD = 'tham_quyen: nguoi-dung-dau';
 
   it.each([
-    [
-      'the head for a collective',
-      COLLECTIVE,
-      '{chuc_vu: Chủ tịch}',
-      ['TM. Ủy ban nhân dân huyện Tân Lập', 'Chủ tịch'],
-    ],
+    ['the head for a collective', COLLECTIVE, '{chuc_vu: Chủ tịch}', ['TM. Ủy ban nhân dân', 'Chủ tịch']],
     [
       'a deputy for the head of a collective',
       COLLECTIVE,
       '{chuc_vu: Phó Chủ tịch}',
-      ['TM. Ủy ban nhân dân huyện Tân Lập', 'KT. Chủ tịch', 'Phó Chủ tịch'],
+      ['TM. Ủy ban nhân dân', 'KT. Chủ tịch', 'Phó Chủ tịch'],
     ],
     [
       'a deputy for a head who issues alone',
@@ -35,11 +30,29 @@ describe('the lines above the signer’s name', () => {
       '{chuc_vu: Phó Chủ tịch}',
       ['KT. Chủ tịch', 'Phó Chủ tịch'],
     ],
+    [
+      'a deputy of the first rank for the head, whose title has no rank',
+      HEAD,
+      '{chuc_vu: Phó Chủ tịch Thường trực}',
+      ['KT. Chủ tịch', 'Phó Chủ tịch Thường trực'],
+    ],
+    [
+      'a deputy in charge',
+      HEAD,
+      '{chuc_vu: Phó Giám đốc phụ trách Sở}',
+      ['KT. Giám đốc', 'Phó Giám đốc phụ trách Sở'],
+    ],
     ['a deputy of another post', HEAD, '{chuc_vu: Phó Giám đốc}', ['KT. Giám đốc', 'Phó Giám đốc']],
     ['an acting head', HEAD, '{chuc_vu: Chủ tịch, hinh_thuc_ky: quyen}', ['Q. Chủ tịch']],
     [
       'by order',
       HEAD,
+      '{chuc_vu: Chánh Văn phòng, hinh_thuc_ky: thua-lenh}',
+      ['TL. Chủ tịch', 'Chánh Văn phòng'],
+    ],
+    [
+      'by order, never for the collective',
+      COLLECTIVE,
       '{chuc_vu: Chánh Văn phòng, hinh_thuc_ky: thua-lenh}',
       ['TL. Chủ tịch', 'Chánh Văn phòng'],
     ],
@@ -68,6 +81,12 @@ describe('the lines above the signer’s name', () => {
   it('are none where no one signs yet', () => {
     expect(competence(COLLECTIVE)).toEqual([]);
     expect(signed(COLLECTIVE).hasSignature).toBe(false);
+  });
+
+  it('name a body that is not of every level of government whole', () => {
+    const text = planText('noi_dung: x', `${COLLECTIVE}\nnguoi_ky: {chuc_vu: Trưởng ban}`);
+    const { issue } = numberText(text.replace('Ủy ban nhân dân huyện Tân Lập', 'Ban Quản lý rừng')).value;
+    expect(plainText(issue.competence[0]?.inlines ?? [])).toBe('TM. Ban Quản lý rừng');
   });
 
   it('name the collective by the first line of a name broken by hand', () => {

@@ -71,7 +71,9 @@ const nguoiKy = z.strictObject({
   nguoi_dung_dau: ten(
     'Chức vụ người đứng đầu in sau KT., TL., TUQ.; mặc định suy ra từ chức vụ (Phó Chủ tịch → Chủ tịch)',
   ).optional(),
-  ten_tap_the: ten('Tên tập thể in sau TM.; mặc định là dòng đầu của tên cơ quan ban hành').optional(),
+  ten_tap_the: ten(
+    'Tên tập thể in sau TM.; mặc định là Ủy ban nhân dân, Hội đồng nhân dân hoặc dòng đầu của tên cơ quan ban hành',
+  ).optional(),
   quyen_han: ten('Ghi đè toàn bộ các dòng trên họ tên, mỗi dòng một dòng').optional(),
 });
 
