@@ -34,6 +34,15 @@ interface Level {
   readonly trail: readonly number[];
   readonly series: Series;
   readonly context: CountContext;
+  /** Last counts in the body of the forms that run on through it. */
+  readonly running: Map<string, number>;
+}
+
+/** Điều and Chương are counted through the whole text, in whatever Chương or Phần they stand. */
+const RUNNING_PREFIXES: readonly string[] = ['Điều ', 'Chương '];
+
+function runsOn({ prefix }: NumberForm): boolean {
+  return RUNNING_PREFIXES.includes(prefix);
 }
 
 /** The levels that a Kế hoạch has unless it says otherwise (PL I, V.6b; dash and plus are practice). */
@@ -82,6 +91,7 @@ function countSection(node: BodyNode, path: DataPath, level: Level): CountedSect
   const form =
     node.kieu_so === undefined ? level.form : readForm(node.kieu_so, [...path, 'kieu_so'], level.context);
   const count = level.series.next(form, node.so_thu_tu, [...path, 'so_thu_tu']);
+  if (runsOn(form)) level.running.set(form.sample, count.trail.at(-1) ?? 0);
   return {
     type: 'section',
     path,
@@ -97,7 +107,8 @@ function countUnder(body: Body, path: DataPath, count: Count, above: Level): rea
   const level = above.level + 1;
   const form = formBelow(count.form, above.forms, level);
   const trail = count.form.counter === 'none' ? above.trail : count.trail;
-  return countItems(body, path, { ...above, level, form, trail, series: startSeries(trail, above.context) });
+  const series = startSeries(trail, above.context, (each) => above.running.get(each.sample) ?? 0);
+  return countItems(body, path, { ...above, level, form, trail, series });
 }
 
 function countItem(item: BodyItem, path: DataPath, level: Level): CountedBlock {
@@ -127,6 +138,7 @@ export function countBody(
     trail: [],
     series: startSeries([], context),
     context,
+    running: new Map(),
   });
 }
 
@@ -157,6 +169,7 @@ export function countArticles(
       trail: count.trail,
       series: startSeries(count.trail, context),
       context,
+      running: new Map(),
     };
     return {
       type: 'section',

@@ -32,11 +32,17 @@ function isDecimal({ form }: Count): boolean {
   return form.counter === 'decimal' && form.prefix === '';
 }
 
+/** From a node upward; a Điều is known without the Chương that it stands in, since Điều are counted through the text. */
+function upwardFrom(way: readonly Count[]): readonly Count[] {
+  const article = way.findLastIndex(({ form }) => form.prefix === 'Điều ');
+  return way.slice(Math.max(article, 0)).toReversed();
+}
+
 /** The words for the node that `way` leads to, from the highest level down; a dotted number holds those above it. */
 function wordsForSection(way: readonly Count[]): string | undefined {
   const own = way.at(-1);
   if (!own || step(own) === undefined) return undefined;
-  const upward = way.toReversed();
+  const upward = upwardFrom(way);
   const dotted = upward.findIndex((count) => isDecimal(count) && count.form.depth > 1);
   return upward
     .filter((count, index) => dotted < 0 || index <= dotted || !isDecimal(count))

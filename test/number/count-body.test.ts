@@ -68,6 +68,33 @@ describe('the sections of a body', () => {
     ).toEqual(['I. Mục tiêu', '  - Chung', '    + Sâu', '  - Riêng']);
   });
 
+  it('count Điều and Chương through the whole text, and khoản within each Điều', () => {
+    expect(
+      outlineOf(`cap_so: [Phần I, Chương I, Điều 1., 1.]
+noi_dung:
+  - tieu_de: Một
+    noi_dung:
+      - {tieu_de: A, noi_dung: [{tieu_de: Đầu, noi_dung: [{noi_dung: x}]}, {tieu_de: Hai}]}
+      - {tieu_de: B, noi_dung: [{tieu_de: Ba, noi_dung: [{noi_dung: y}]}]}
+  - tieu_de: Hai
+    noi_dung: [{tieu_de: C, noi_dung: [{tieu_de: Bốn}]}]`),
+    ).toEqual([
+      'Phần I Một',
+      '  Chương I A',
+      '    Điều 1. Đầu',
+      '      1.',
+      '        x',
+      '    Điều 2. Hai',
+      '  Chương II B',
+      '    Điều 3. Ba',
+      '      1.',
+      '        y',
+      'Phần II Hai',
+      '  Chương III C',
+      '    Điều 4. Bốn',
+    ]);
+  });
+
   it('print a dotted number from the numbers above it, without those that are not printed', () => {
     expect(
       outlineOf(`cap_so: [1., không, 1.1.]

@@ -78,6 +78,22 @@ describe('a reference in words', () => {
     expect(withLine(line).messages).toEqual([]);
   });
 
+  it('names a Điều without its Chương, since it has no other of its number', () => {
+    const text = planText(`cap_so: [Chương I, Điều 1., 1., a)]
+noi_dung:
+  - ma: c1
+    tieu_de: A
+    noi_dung:
+      - {tieu_de: Một}
+      - {ma: d2, tieu_de: Hai, noi_dung: [{ma: k1, noi_dung: [{ma: pa, noi_dung: x}]}]}
+  - {kieu_so: không, noi_dung: "[[c1]], [[d2]], [[k1]], [[pa]]"}`);
+    expect(
+      bodyOutline(documentOf(numberText(text)).body)
+        .at(-1)
+        ?.trim(),
+    ).toBe('Chương I, Điều 2, khoản 1 Điều 2, điểm a khoản 1 Điều 2');
+  });
+
   it('names Điều and khoản of a decision', () => {
     const text = `van_ban: quyet-dinh
 co_quan_ban_hanh: UBND huyện
