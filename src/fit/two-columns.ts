@@ -14,11 +14,16 @@ interface Side {
   readonly natural: Twips;
 }
 
-function sideOf(paragraphs: readonly ParagraphNode[], fitter: TextFitter): Side {
-  const measured = paragraphs.map(fitter.measureParagraph);
+function sideOf(paragraphs: readonly ParagraphNode[], { styles }: Measures, fitter: TextFitter): Side {
+  const measured = paragraphs.map((node) => {
+    const text = fitter.measureParagraph(node);
+    const { leftTwips, rightTwips } = styles[node.style];
+    const margins = leftTwips + rightTwips;
+    return { least: longestWord(text, 0, 'spaces') + margins, natural: naturalWidth(text) + margins };
+  });
   return {
-    least: Math.max(0, ...measured.map((text) => longestWord(text, 0, 'spaces'))),
-    natural: Math.max(0, ...measured.map(naturalWidth)),
+    least: Math.max(0, ...measured.map(({ least }) => least)),
+    natural: Math.max(0, ...measured.map(({ natural }) => natural)),
   };
 }
 
@@ -44,8 +49,8 @@ export function fitLetterhead(
   measures: Measures,
   fitter: TextFitter,
 ): TwoColumnFit {
-  const left = sideOf([...organs, ...(codeLine ? [codeLine.code] : [])], fitter);
-  const right = sideOf([...motto, ...(codeLine ? [codeLine.promulgation] : [])], fitter);
+  const left = sideOf([...organs, ...(codeLine ? [codeLine.code] : [])], measures, fitter);
+  const right = sideOf([...motto, ...(codeLine ? [codeLine.promulgation] : [])], measures, fitter);
   return columns(frameTwips, leftWidth(frameTwips, measures.letterheadLeftShare, left, right));
 }
 
@@ -56,7 +61,7 @@ export function fitSignatureBlock(
   measures: Measures,
   fitter: TextFitter,
 ): TwoColumnFit {
-  const left = { ...sideOf(toPlaces, fitter), natural: 0 };
-  const right = sideOf([...competence, signerName], fitter);
+  const left = { ...sideOf(toPlaces, measures, fitter), natural: 0 };
+  const right = sideOf([...competence, signerName], measures, fitter);
   return columns(frameTwips, leftWidth(frameTwips, measures.signatureLeftShare, left, right));
 }

@@ -70,6 +70,9 @@ function pageOf(choice: MeasureChoice): PageMeasure {
 
 type Styles = Record<ParagraphStyle, ParagraphMeasure>;
 
+/** Free on both sides of the issuer's lines, so that a full one does not run into Quốc hiệu. */
+const ORGAN_MARGIN = mm(2);
+
 function letterheadStyles({
   quocHieu,
   tieuNgu,
@@ -85,9 +88,16 @@ function letterheadStyles({
   | 'signingArea'
 > {
   const centred: Omit<ParagraphMeasure, 'sizePt' | 'clause'> = { ...PLAIN, align: 'center' };
+  const organ = {
+    ...centred,
+    leftTwips: ORGAN_MARGIN,
+    rightTwips: ORGAN_MARGIN,
+    sizePt: quocHieu,
+    caps: true,
+  };
   return {
-    parentOrgan: { ...centred, sizePt: quocHieu, caps: true, clause: 'PL I, II.2.b' },
-    issuingOrgan: { ...centred, sizePt: quocHieu, bold: true, caps: true, clause: 'PL I, II.2.b' },
+    parentOrgan: { ...organ, clause: 'PL I, II.2.b' },
+    issuingOrgan: { ...organ, bold: true, clause: 'PL I, II.2.b' },
     quocHieu: { ...centred, sizePt: quocHieu, bold: true, caps: true, clause: 'PL I, II.1.a' },
     tieuNgu: { ...centred, sizePt: tieuNgu, bold: true, clause: 'PL I, II.1.b' },
     documentCode: { ...centred, sizePt: 13, clause: 'PL I, II.3.c' },

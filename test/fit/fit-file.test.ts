@@ -114,7 +114,17 @@ describe('the letterhead', () => {
       return fitFile(fileOf([node]), measures, metrics).letterheads.get(node)?.leftTwips ?? 0;
     };
     expect(leftOf('Ủy ban nhân dân')).toBe(3742);
-    expect(leftOf('Ủy ban nhân dân xã Tân A')).toBeGreaterThan(3742);
+    expect(leftOf('Ủy ban nhân dân xã Tâm')).toBeGreaterThan(3742);
+  });
+
+  it('keeps a long name of the issuer off Quốc hiệu', () => {
+    const node = letterhead('Ủy ban nhân dân phường Tân Lập, thành phố Tân Sơn');
+    const { letterheads, paragraphs } = fitFile(fileOf([node]), measures, metrics);
+    const [issuer] = node.organs;
+    const lines = issuer && paragraphs.get(issuer)?.breaks;
+    const longest =
+      issuer && longestLine(createTextFitter(measures, metrics).measureParagraph(issuer), lines ?? []);
+    expect((letterheads.get(node)?.leftTwips ?? 0) - (longest ?? 0)).toBeGreaterThanOrEqual(2 * 113);
   });
 });
 
