@@ -1,5 +1,6 @@
 import { VFileMessage } from 'vfile-message';
 import type { Place } from './place.ts';
+import type { WordLocation } from './reviewed.ts';
 
 /** `error` stops the output, `warning` does not, `info` tells what was done or left open. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -17,6 +18,14 @@ export interface MessageText {
 export interface Message extends VFileMessage {
   readonly severity: Severity;
   readonly texts: Readonly<Record<Language, MessageText>>;
+  /** Where it is in a DOCX, which has no lines and columns; absent elsewhere. */
+  readonly where?: WordLocation;
+  /** The words that it is about, as they stand in the file. */
+  readonly quote?: string;
+  /** True where a rule could not be judged: neither passed nor failed. */
+  readonly notEvaluated?: true;
+  /** What mends it: this stretch of the plan's source gives way to the text. */
+  readonly fix?: { readonly place: Place; readonly text: string };
 }
 
 /** What every stage returns: its value, and all the problems that it met, in the order of the source. */
@@ -41,6 +50,10 @@ export interface MessageDetails {
   readonly expected?: readonly string[];
   /** The other place concerned ("defined here"). */
   readonly cause?: Message;
+  readonly where?: WordLocation;
+  readonly quote?: string;
+  readonly notEvaluated?: true;
+  readonly fix?: { readonly place: Place; readonly text: string };
 }
 
 /** Declares one kind of message; exists so that the text's arguments are inferred and checked. */
@@ -68,7 +81,15 @@ export function report<Arguments>(
   if (details.actual !== undefined) message.actual = details.actual;
   if (details.expected) message.expected = [...details.expected];
   if (kind.clause) message.url = kind.clause;
-  return Object.assign(message, { severity: kind.severity, texts });
+  const { where, quote, notEvaluated, fix } = details;
+  return Object.assign(message, {
+    severity: kind.severity,
+    texts,
+    ...(where && { where }),
+    ...(quote !== undefined && { quote }),
+    ...(notEvaluated && { notEvaluated }),
+    ...(fix && { fix }),
+  });
 }
 
 /** Whether any of the messages is an error, so that nothing may be written. */

@@ -7,7 +7,7 @@ const manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
 const lockfile = z.object({
   packages: z.record(z.string(), z.object({ license: z.string().optional(), dev: z.boolean().optional() })),
 });
-const packageInfo = z.object({ license: z.string() });
+const packageInfo = z.object({ license: z.string(), author: z.string().optional() });
 
 /** Licences that let a product be given on under MIT with their notice. */
 const PERMISSIVE = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'OFL-1.1'];
@@ -19,12 +19,14 @@ function blocks(): ReadonlyMap<string, string> {
   return new Map(parts.map((part) => [part.split(',')[0] ?? '', part]));
 }
 
-/** The first word or two after "Copyright (c) 2014 ", as the package's own licence file has it. */
+/** The first word or two after "Copyright (c) 2014 ", as the package's own licence file has it; else its author's name. */
 function holder(name: string): string | undefined {
   const folder = `node_modules/${name}`;
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.md)?$/i.test(entry));
   const line = file && /^\s*(?:Copyright|\(c\)).*$/im.exec(read(`${folder}/${file}`))?.[0];
-  return line?.match(/Copyright\s+(?:\(c\)\s*)?(?:[\d\-,\s]|present|by\s)*([\p{L}-]+)/iu)?.[1];
+  if (!line)
+    return packageInfo.safeParse(JSON.parse(read(`${folder}/package.json`))).data?.author?.split(' ')[0];
+  return line.match(/Copyright\s+(?:\(c\)\s*)?(?:[\d\-,\s]|present|by\s)*([\p{L}-]+)/iu)?.[1];
 }
 
 const names = Object.keys(manifest.parse(JSON.parse(read('package.json'))).dependencies);
