@@ -54,6 +54,8 @@ export interface MessageDetails {
   readonly quote?: string;
   readonly notEvaluated?: true;
   readonly fix?: { readonly place: Place; readonly text: string };
+  /** Where an office has chosen another severity than the kind's own. */
+  readonly severity?: Severity;
 }
 
 /** Declares one kind of message; exists so that the text's arguments are inferred and checked. */
@@ -75,7 +77,8 @@ export function report<Arguments>(
     ...(details.place && { place: { start: details.place.start, end: details.place.end } }),
     ...(details.cause && { cause: details.cause }),
   });
-  message.fatal = kind.severity === 'error' ? true : kind.severity === 'warning' ? false : undefined;
+  const severity = details.severity ?? kind.severity;
+  message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
   message.note = texts.vi.mend;
   if (details.place) message.file = details.place.file;
   if (details.actual !== undefined) message.actual = details.actual;
@@ -83,7 +86,7 @@ export function report<Arguments>(
   if (kind.clause) message.url = kind.clause;
   const { where, quote, notEvaluated, fix } = details;
   return Object.assign(message, {
-    severity: kind.severity,
+    severity,
     texts,
     ...(where && { where }),
     ...(quote !== undefined && { quote }),
