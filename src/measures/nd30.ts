@@ -1,46 +1,37 @@
+import type { ElementRule } from '../model/element-rule.ts';
 import type { Measures, PageMeasure, ParagraphMeasure, Twips } from '../model/measures.ts';
 import type { ParagraphStyle, TableStyle } from '../model/tree.ts';
+import { mm } from './millimetres.ts';
+import { ND30_ELEMENTS } from './nd30-elements.ts';
 
-/** What a plan may choose within the decree's ranges; everything else is fixed by the profile. */
+/** The two sets of sizes that go up and down together (PL I, V, footnote). */
+type Profile = 13 | 14;
+
+/** What a plan may choose within the decree's ranges (`ND30_ELEMENTS`); everything else is fixed by the profile. */
 export interface MeasureChoice {
-  readonly profile: 13 | 14;
-  /** mm: top and bottom 20–25, left 30–35, right 15–20 (PL I, I.3). */
+  readonly profile: Profile;
+  /** Margins in mm; the decree's least where not given, but for the right one of profile 13. */
   readonly topMm?: number | undefined;
   readonly bottomMm?: number | undefined;
   readonly leftMm?: number | undefined;
   readonly rightMm?: number | undefined;
-  /** 1 or 1.27 (PL I, II.6.e). */
   readonly firstLineCm?: 1 | 1.27 | undefined;
-  /** 1 to 1.5 (PL I, II.6.e). */
+  /** In lines: 1 is single. */
   readonly lineSpacing?: number | undefined;
-  /** 6 pt or more (PL I, II.6.e). */
   readonly paragraphGapPt?: number | undefined;
 }
 
-/** A millimetre in twips, rounded to a whole one. */
-export function mm(millimetres: number): Twips {
-  return Math.round((millimetres * 1440) / 25.4);
+type Range = readonly [least: number, greatest: number];
+
+/** Profile 13 takes the least of a range, profile 14 the greatest. */
+function byProfile(profile: Profile, [least, greatest]: Range): number {
+  return profile === 13 ? least : greatest;
 }
 
-const A4_WIDTH = 11906;
-const A4_HEIGHT = 16838;
+/** What a style has beside what the decree asks of it; where the decree says something, that holds. */
+type Own = Partial<Omit<ParagraphMeasure, 'sizePt' | 'clause'>>;
 
-interface Sizes {
-  readonly quocHieu: number;
-  readonly tieuNgu: number;
-  readonly body: number;
-  readonly rightMm: number;
-  readonly firstLineCm: 1 | 1.27;
-}
-
-/** The two consistent sets of sizes that the decree's footnote to "Cỡ chữ" gives (PL I, V). */
-const PROFILES: Readonly<Record<13 | 14, Sizes>> = {
-  13: { quocHieu: 12, tieuNgu: 13, body: 13, rightMm: 20, firstLineCm: 1 },
-  14: { quocHieu: 13, tieuNgu: 14, body: 14, rightMm: 15, firstLineCm: 1.27 },
-};
-
-/** Running text without anything added. */
-const PLAIN: Omit<ParagraphMeasure, 'sizePt' | 'clause' | 'outlineLevel'> = {
+const PLAIN: Required<Omit<Own, 'outlineLevel'>> = {
   bold: false,
   italic: false,
   caps: false,
@@ -54,29 +45,49 @@ const PLAIN: Omit<ParagraphMeasure, 'sizePt' | 'clause' | 'outlineLevel'> = {
   keepWithNext: false,
 };
 
-function pageOf(choice: MeasureChoice): PageMeasure {
-  const { rightMm } = PROFILES[choice.profile];
+/** The measures of a style: what the decree asks, in the profile's size, and our own where it is silent. */
+function measureOf(part: ParagraphStyle, profile: Profile, own: Own): ParagraphMeasure {
+  const rule: ElementRule = ND30_ELEMENTS.parts[part];
   return {
-    widthTwips: A4_WIDTH,
-    heightTwips: A4_HEIGHT,
-    topTwips: mm(choice.topMm ?? 20),
-    bottomTwips: mm(choice.bottomMm ?? 20),
-    leftTwips: mm(choice.leftMm ?? 30),
-    rightTwips: mm(choice.rightMm ?? rightMm),
+    ...PLAIN,
+    ...own,
+    ...(rule.bold !== undefined && { bold: rule.bold }),
+    ...(rule.italic !== undefined && { italic: rule.italic }),
+    ...(rule.capitals !== undefined && { caps: rule.capitals }),
+    ...(rule.align && { align: rule.align }),
+    sizePt: byProfile(profile, rule.sizePt ?? ND30_ELEMENTS.parts.paragraph.sizePt),
+    clause: rule.clause,
+  };
+}
+
+function pageOf({ profile, topMm, bottomMm, leftMm, rightMm }: MeasureChoice): PageMeasure {
+  const { widthTwips, heightTwips, top, bottom, left, right, pageNumberPt } = ND30_ELEMENTS.page;
+  const [leastRight, greatestRight] = right;
+  const chosen = (typed: number | undefined, usual: Twips): Twips =>
+    typed === undefined ? usual : mm(typed);
+  return {
+    widthTwips,
+    heightTwips,
+    topTwips: chosen(topMm, top[0]),
+    bottomTwips: chosen(bottomMm, bottom[0]),
+    leftTwips: chosen(leftMm, left[0]),
+    // The smaller letters of profile 13 leave the wider margin free.
+    rightTwips: chosen(rightMm, profile === 13 ? greatestRight : leastRight),
     headerTwips: mm(10),
-    pageNumberPt: PROFILES[choice.profile].body,
+    pageNumberPt: byProfile(profile, pageNumberPt),
   };
 }
 
 type Styles = Record<ParagraphStyle, ParagraphMeasure>;
+/** Gives each style its measures. */
+type Draw = (part: ParagraphStyle, own?: Own) => ParagraphMeasure;
 
 /** Free on both sides of the issuer's lines, so that a full one does not run into Quốc hiệu. */
 const ORGAN_MARGIN = mm(2);
 
-function letterheadStyles({
-  quocHieu,
-  tieuNgu,
-}: Sizes): Pick<
+function letterheadStyles(
+  draw: Draw,
+): Pick<
   Styles,
   | 'parentOrgan'
   | 'issuingOrgan'
@@ -87,36 +98,21 @@ function letterheadStyles({
   | 'draftMark'
   | 'signingArea'
 > {
-  const centred: Omit<ParagraphMeasure, 'sizePt' | 'clause'> = { ...PLAIN, align: 'center' };
-  const organ = {
-    ...centred,
-    leftTwips: ORGAN_MARGIN,
-    rightTwips: ORGAN_MARGIN,
-    sizePt: quocHieu,
-    caps: true,
-  };
+  const organ: Own = { leftTwips: ORGAN_MARGIN, rightTwips: ORGAN_MARGIN };
   return {
-    parentOrgan: { ...organ, clause: 'PL I, II.2.b' },
-    issuingOrgan: { ...organ, bold: true, clause: 'PL I, II.2.b' },
-    quocHieu: { ...centred, sizePt: quocHieu, bold: true, caps: true, clause: 'PL I, II.1.a' },
-    tieuNgu: { ...centred, sizePt: tieuNgu, bold: true, clause: 'PL I, II.1.b' },
-    documentCode: { ...centred, sizePt: 13, clause: 'PL I, II.3.c' },
-    promulgation: { ...centred, sizePt: tieuNgu, italic: true, clause: 'PL I, II.4.c' },
-    draftMark: {
-      ...centred,
-      align: 'left',
-      sizePt: tieuNgu,
-      bold: true,
-      caps: true,
-      afterTwips: 60,
-      clause: 'Đ10.2',
-    },
-    signingArea: { ...centred, align: 'right', sizePt: 10, afterTwips: 120, clause: 'PL I, II.8.b, III.1.d' },
+    parentOrgan: draw('parentOrgan', organ),
+    issuingOrgan: draw('issuingOrgan', organ),
+    quocHieu: draw('quocHieu'),
+    tieuNgu: draw('tieuNgu'),
+    documentCode: draw('documentCode'),
+    promulgation: draw('promulgation'),
+    draftMark: draw('draftMark', { align: 'left', bold: true, caps: true, afterTwips: 60 }),
+    signingArea: draw('signingArea', { align: 'right', afterTwips: 120 }),
   };
 }
 
 function titleStyles(
-  { body }: Sizes,
+  draw: Draw,
   gap: Twips,
   firstLineTwips: Twips,
 ): Pick<
@@ -132,36 +128,24 @@ function titleStyles(
   | 'attachedTo'
   | 'tableTitle'
 > {
-  const title: Omit<ParagraphMeasure, 'clause'> = {
-    ...PLAIN,
-    sizePt: body,
-    align: 'center',
-    bold: true,
-    keepWithNext: true,
-  };
+  const kept: Own = { keepWithNext: true };
+  const tableTitle: Own = { ...kept, align: 'center', bold: true, beforeTwips: gap, afterTwips: gap };
   return {
-    documentType: { ...title, caps: true, beforeTwips: 360, outlineLevel: 0, clause: 'PL I, II.5.b' },
-    subject: { ...title, clause: 'PL I, II.5.b' },
-    authority: { ...title, caps: true, beforeTwips: 240, afterTwips: gap, clause: 'Mẫu 1.2, 1.3' },
-    legalBasis: {
-      ...PLAIN,
-      sizePt: body,
-      italic: true,
-      firstLineTwips,
-      afterTwips: gap,
-      clause: 'PL I, II.6.a',
-    },
-    enactment: { ...title, caps: true, beforeTwips: gap, afterTwips: gap, clause: 'Mẫu 1.2, 1.3' },
-    appendixLabel: { ...title, sizePt: 14, outlineLevel: 0, clause: 'PL I, III.1.b' },
-    appendixTitle: { ...title, caps: true, clause: 'PL I, III.1.b' },
-    appendixTitlePlain: { ...title, clause: 'PL I, III.1.b' },
-    attachedTo: { ...title, bold: false, italic: true, clause: 'PL I, III.1.c; Mẫu 1.3' },
-    tableTitle: { ...title, beforeTwips: gap, afterTwips: gap, clause: 'PL I, III.1' },
+    documentType: draw('documentType', { ...kept, beforeTwips: 360, outlineLevel: 0 }),
+    subject: draw('subject', kept),
+    authority: draw('authority', { ...kept, beforeTwips: 240, afterTwips: gap }),
+    legalBasis: draw('legalBasis', { firstLineTwips, afterTwips: gap }),
+    enactment: draw('enactment', { ...kept, beforeTwips: gap, afterTwips: gap }),
+    appendixLabel: draw('appendixLabel', { ...kept, outlineLevel: 0 }),
+    appendixTitle: draw('appendixTitle', kept),
+    appendixTitlePlain: draw('appendixTitlePlain', kept),
+    attachedTo: draw('attachedTo', kept),
+    tableTitle: draw('tableTitle', tableTitle),
   };
 }
 
 function bodyStyles(
-  { body }: Sizes,
+  draw: Draw,
   text: Pick<ParagraphMeasure, 'firstLineTwips' | 'afterTwips' | 'line240'>,
 ): Omit<
   Styles,
@@ -169,47 +153,47 @@ function bodyStyles(
   | keyof ReturnType<typeof titleStyles>
   | keyof ReturnType<typeof signatureStyles>
 > {
-  const running: Omit<ParagraphMeasure, 'clause'> = { ...PLAIN, sizePt: body, ...text };
-  const heading: Omit<ParagraphMeasure, 'clause'> = { ...running, bold: true, keepWithNext: true };
-  const centred: Omit<ParagraphMeasure, 'clause'> = { ...heading, align: 'center', firstLineTwips: 0 };
+  const heading: Own = { ...text, bold: true, keepWithNext: true };
+  const centred: Own = { ...heading, firstLineTwips: 0 };
   return {
-    partLabel: { ...centred, beforeTwips: text.afterTwips, outlineLevel: 1, clause: 'PL I, II.6.đ' },
-    partHeading: { ...centred, caps: true, clause: 'PL I, II.6.đ' },
-    sectionHeading: { ...heading, caps: true, outlineLevel: 1, clause: 'PL I, V.6b' },
-    clauseHeading: { ...heading, outlineLevel: 2, clause: 'PL I, V.6b' },
-    subclauseHeading: { ...heading, outlineLevel: 3, clause: 'PL I, V.6b' },
-    pointHeading: { ...heading, outlineLevel: 4, clause: 'PL I, V.6b' },
-    articleHeading: { ...heading, outlineLevel: 1, clause: 'PL I, II.6.đ' },
-    article: { ...running, clause: 'PL I, II.6.đ; Mẫu 1.2' },
-    section: { ...running, clause: 'PL I, V.6b' },
-    clause: { ...running, clause: 'PL I, V.6b' },
-    subclause: { ...running, clause: 'PL I, II.6.e' },
-    point: { ...running, clause: 'PL I, V.6b' },
-    subpoint: { ...running, clause: 'PL I, II.6.e' },
-    dash: { ...running, clause: 'PL I, II.6.e' },
-    plus: { ...running, clause: 'PL I, II.6.e' },
-    paragraph: { ...running, clause: 'PL I, II.6.e' },
-    pointer: { ...running, italic: true, clause: 'PL I, III.1.a' },
+    partLabel: draw('partLabel', { ...centred, beforeTwips: text.afterTwips, outlineLevel: 1 }),
+    partHeading: draw('partHeading', centred),
+    sectionHeading: draw('sectionHeading', { ...heading, outlineLevel: 1 }),
+    clauseHeading: draw('clauseHeading', { ...heading, outlineLevel: 2 }),
+    subclauseHeading: draw('subclauseHeading', { ...heading, outlineLevel: 3 }),
+    pointHeading: draw('pointHeading', { ...heading, outlineLevel: 4 }),
+    articleHeading: draw('articleHeading', { ...heading, outlineLevel: 1 }),
+    article: draw('article', text),
+    section: draw('section', text),
+    clause: draw('clause', text),
+    subclause: draw('subclause', text),
+    point: draw('point', text),
+    subpoint: draw('subpoint', text),
+    dash: draw('dash', text),
+    plus: draw('plus', text),
+    paragraph: draw('paragraph', text),
+    pointer: draw('pointer', { ...text, italic: true }),
   };
 }
 
-function signatureStyles({
-  body,
-}: Sizes): Pick<
+function signatureStyles(
+  draw: Draw,
+): Pick<
   Styles,
   'toPlacesTitle' | 'toPlaces' | 'drafterCode' | 'competence' | 'signatureSpace' | 'signerName'
 > {
-  const centred: Omit<ParagraphMeasure, 'clause'> = { ...PLAIN, sizePt: body, align: 'center', bold: true };
-  const list: Omit<ParagraphMeasure, 'clause'> = { ...PLAIN, sizePt: 11, align: 'left' };
   return {
-    toPlacesTitle: { ...list, sizePt: 12, bold: true, italic: true, clause: 'PL I, II.9.d' },
-    toPlaces: { ...list, clause: 'PL I, II.9.d' },
-    drafterCode: { ...list, clause: 'PL I, III.3' },
-    competence: { ...centred, caps: true, clause: 'PL I, II.7.đ' },
-    signatureSpace: { ...centred, bold: false, clause: 'PL I, II.7.d' },
-    signerName: { ...centred, clause: 'PL I, II.7.đ' },
+    toPlacesTitle: draw('toPlacesTitle'),
+    toPlaces: draw('toPlaces'),
+    drafterCode: draw('drafterCode', { align: 'left' }),
+    competence: draw('competence'),
+    signatureSpace: draw('signatureSpace'),
+    signerName: draw('signerName'),
   };
 }
+
+/** Sizes of table text; the decree has none. */
+const TABLE_SIZES: Range = [11, 12];
 
 function tableStyles(): Readonly<Record<TableStyle, Omit<ParagraphMeasure, 'sizePt'>>> {
   const cell: Omit<ParagraphMeasure, 'sizePt'> = { ...PLAIN, align: 'left', clause: 'PL I, I.4' };
@@ -225,22 +209,24 @@ function tableStyles(): Readonly<Record<TableStyle, Omit<ParagraphMeasure, 'size
 
 /** The measures of Nghị định 30/2020/NĐ-CP for one plan: one of its two size profiles, with the plan's choices. */
 export function nd30Measures(choice: MeasureChoice): Measures {
-  const sizes = PROFILES[choice.profile];
-  const firstLineTwips = mm((choice.firstLineCm ?? sizes.firstLineCm) * 10);
-  const gap = Math.round((choice.paragraphGapPt ?? 6) * 20);
-  const line240 = Math.round((choice.lineSpacing ?? 1) * 240);
+  const { profile, firstLineCm, paragraphGapPt, lineSpacing } = choice;
+  const { firstLineTwips: indents, leastGapTwips, line240: lines } = ND30_ELEMENTS.parts.paragraph;
+  const firstLineTwips = firstLineCm === undefined ? byProfile(profile, indents) : mm(firstLineCm * 10);
+  const gap = paragraphGapPt === undefined ? leastGapTwips : Math.round(paragraphGapPt * 20);
+  const line240 = lineSpacing === undefined ? lines[0] : Math.round(lineSpacing * 240);
+  const draw: Draw = (part, own = {}) => measureOf(part, profile, own);
   return {
-    profile: choice.profile,
-    fontName: 'Times New Roman',
+    profile,
+    fontName: ND30_ELEMENTS.page.fontName,
     page: pageOf(choice),
     styles: {
-      ...letterheadStyles(sizes),
-      ...titleStyles(sizes, gap, firstLineTwips),
-      ...bodyStyles(sizes, { firstLineTwips, afterTwips: gap, line240 }),
-      ...signatureStyles(sizes),
+      ...letterheadStyles(draw),
+      ...titleStyles(draw, gap, firstLineTwips),
+      ...bodyStyles(draw, { firstLineTwips, afterTwips: gap, line240 }),
+      ...signatureStyles(draw),
     },
     tableStyles: tableStyles(),
-    tableSizePt: choice.profile === 14 ? 12 : 11,
+    tableSizePt: byProfile(profile, TABLE_SIZES),
     table: {
       cellLeftTwips: 85,
       cellRightTwips: 85,

@@ -6,6 +6,8 @@ export interface ElementRule {
   /** Least and greatest size in pt. */
   readonly sizePt?: readonly [least: number, greatest: number];
   readonly bold?: boolean;
+  /** True: the number that it begins with is bold, whatever its text is ("Điều 1."). */
+  readonly boldNumber?: boolean;
   readonly italic?: boolean;
   /** True: capitals only. False: lowercase letters with capitals where names ask for them. */
   readonly capitals?: boolean;
