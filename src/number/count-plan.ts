@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../model/numbered.ts';
 import type { DataPath } from '../model/place.ts';
 import type { Appendix, DecisionPart, Plan, PlanPart, Table, TableLevel } from '../model/plan/plan.ts';
+import { toRoman } from '../model/roman.ts';
 import type { CountContext } from './count.ts';
 import {
   ARTICLE_FORMS,
@@ -11,7 +12,6 @@ import {
   readForms,
 } from './count-body.ts';
 import { type CountedRow, countRows, levelsOf } from './count-rows.ts';
-import { toRoman } from './roman.ts';
 
 /** A table with its rows counted. */
 export interface CountedTable {

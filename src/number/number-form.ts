@@ -1,5 +1,5 @@
-import { pointLetter, pointOrder } from './letters.ts';
-import { fromRoman, toRoman } from './roman.ts';
+import { pointLetter, pointOrder } from '../model/point-letters.ts';
+import { fromRoman, toRoman } from '../model/roman.ts';
 
 /** What is counted in a number form: I, A, a, 1, the same dash each time, or nothing. */
 type Counter = 'roman' | 'capital' | 'letter' | 'decimal' | 'bullet' | 'none';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { POINT_LETTERS } from '../../src/number/letters.ts';
+import { POINT_LETTERS } from '../../src/model/point-letters.ts';
 import { documentOf, numberText, planText } from '../stages/number-text.ts';
 import { bodyOutline } from './outline.ts';
 

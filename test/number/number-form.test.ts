@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { POINT_LETTERS, pointLetter, pointOrder } from '../../src/number/letters.ts';
+import { POINT_LETTERS, pointLetter, pointOrder } from '../../src/model/point-letters.ts';
+import { fromRoman, toRoman } from '../../src/model/roman.ts';
 import { type NumberForm, printNumber, readNumber, readNumberForm } from '../../src/number/number-form.ts';
-import { fromRoman, toRoman } from '../../src/number/roman.ts';
 
 /** Every form that the manual names, with the third number of the series under 2.5. */
 const FORMS: readonly (readonly [sample: string, third: string])[] = [
