@@ -10,6 +10,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The folder of the templates that come with the package. */
 export const TEMPLATE_FOLDER = join(ROOT, 'templates');
 
+/** The folder of the decrees on thể thức, one file each. */
+export const DECREE_FOLDER = join(ROOT, 'data', 'the-thuc');
+
 /** The folder of Tinos, whose letters are as wide as those of Times New Roman. */
 export function tinosFolder(): string {
   return dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
