@@ -117,3 +117,8 @@ export function rowHolders(tables: readonly TableAt[]): (start: TableAt) => Tabl
     return at;
   };
 }
+
+/** Whether the table that holds another's rows has none; where `nguon` leads nowhere or in a circle, that is the fault. */
+export function hasNoRows({ table: { nguon, nhiem_vu = [] } }: TableAt): boolean {
+  return nguon === undefined && nhiem_vu.length === 0;
+}

@@ -72,11 +72,78 @@ function inTable(at: TableAt, holder: TableAt, context: RuleContext): readonly F
 /** A group's merged cell covers nothing that a row under it has to say. */
 export const coveredCells = defineRule({
   id: 'o-bi-che',
-  why: 'Ô gộp của nhóm trải qua mọi dòng con, nên giá trị riêng của dòng con ở cột ấy không được in.',
+  why: {
+    vi: 'Ô gộp của nhóm trải qua mọi dòng con, nên giá trị riêng của dòng con ở cột ấy không được in.',
+    en: 'The merged cell of a group runs down all of its rows, so what a row has to say in that column is not printed.',
+  },
   kind,
   find: (context) => {
     const tables = tablesIn(context.plan);
     const holderOf = rowHolders(tables);
     return tables.flatMap((at) => inTable(at, holderOf(at), context));
+  },
+  examples: {
+    pass: [
+      {
+        is: {
+          vi: 'Các dòng con ghi ở cột không gộp',
+          en: 'The rows of the group write in columns that do not merge',
+        },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: Lĩnh vực, truong: ten, gop: nhom}
+      - {nhan: Việc phải làm, truong: viec}
+      - {nhan: Chủ trì, truong: chu_tri}
+    cac_cap:
+      - hien: gop
+      - hien: dong
+    nhiem_vu:
+      - ten: Cải cách thể chế
+        nhiem_vu:
+          - {viec: Rà soát văn bản, chu_tri: phong-kinh-te}
+          - {viec: Tổ chức tự kiểm tra, chu_tri: phong-vhxh}`,
+      },
+      {
+        is: {
+          vi: 'Nhóm để trống ô gộp nên không trùm lên dòng nào',
+          en: 'The group leaves the merged column blank and covers nothing',
+        },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: Lĩnh vực, truong: ten, gop: nhom}
+      - {nhan: Việc phải làm, truong: viec}
+      - {nhan: Chủ trì, truong: chu_tri}
+    cac_cap:
+      - hien: gop
+      - hien: dong
+    nhiem_vu:
+      - nhiem_vu:
+          - {ten: Thể chế, viec: Rà soát văn bản, chu_tri: phong-kinh-te}`,
+      },
+    ],
+    fail: [
+      {
+        is: {
+          vi: 'Dòng con ghi vào cột mà nhóm đã gộp',
+          en: 'A row writes in the column that its group has merged',
+        },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: Lĩnh vực, truong: ten, gop: nhom}
+      - {nhan: Việc phải làm, truong: viec}
+      - {nhan: Chủ trì, truong: chu_tri}
+    cac_cap:
+      - hien: gop
+      - hien: dong
+    nhiem_vu:
+      - ten: Cải cách thể chế
+        nhiem_vu:
+          - {viec: Rà soát văn bản, chu_tri: phong-kinh-te}
+          - {ten: Tự kiểm tra, viec: Tổ chức tự kiểm tra, chu_tri: phong-vhxh}`,
+      },
+    ],
   },
 });

@@ -46,7 +46,10 @@ function isJudgedElsewhere(path: DataPath): boolean {
 /** Dates that stand in running text, time limits and citations are days of the calendar. */
 export const datesInText = defineRule({
   id: 'ngay-trong-chu-sai',
-  why: 'Ngày 31/02 hay 31/11 in ra thì văn bản phải đính chính; người ký khó nhận ra giữa lời văn.',
+  why: {
+    vi: 'Ngày 31/02 hay 31/11 in ra thì văn bản phải đính chính; người ký khó nhận ra giữa lời văn.',
+    en: 'Where 31/02 or 31/11 is printed, the document has to be corrected after its issue; among so many words the signer hardly sees it.',
+  },
   kind,
   find: ({ data, places }) =>
     [...textsIn(data, [])].flatMap(({ text, path }) =>
@@ -58,4 +61,37 @@ export const datesInText = defineRule({
             actual: typed,
           })),
     ),
+  examples: {
+    pass: [
+      {
+        is: {
+          vi: 'Tỷ số và thứ hạng không phải ngày; năm 2028 có ngày 29/02',
+          en: 'Shares and ranks are no dates; 2028 has a 29 February',
+        },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - Xã đứng thứ 41/63, đạt 31/32 tiêu chí; tổng kết trước ngày 29/02/2028.`,
+      },
+    ],
+    fail: [
+      {
+        is: { vi: 'Tháng 11 chỉ có 30 ngày', en: 'November has 30 days' },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - Kết quả được báo cáo trước ngày 31 tháng 11 năm 2026.`,
+      },
+      {
+        is: { vi: 'Ngày không có thật ở một ô của bảng', en: 'No such day, in a cell of a table' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Thời hạn, truong: thoi_han}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, thoi_han: Trước ngày 30/02}`,
+      },
+    ],
+  },
 });

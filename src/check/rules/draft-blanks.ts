@@ -28,7 +28,10 @@ export function blanksOf({ so_ky_hieu, ngay_ban_hanh }: Plan): readonly Blank[] 
 /** A document without number or date is a draft. */
 export const draftBlanks = defineRule({
   id: 'du-thao',
-  why: 'Văn bản đã ban hành có số và ngày; thiếu thì là dự thảo.',
+  why: {
+    vi: 'Văn bản đã ban hành có số và ngày; thiếu thì là dự thảo.',
+    en: 'A document that has been issued has a number and a date; without them it is a draft.',
+  },
   kind,
   after: ['so_ky_hieu', 'ngay_ban_hanh', 'tinh_trang'],
   find: ({ plan, places }) => {
@@ -36,5 +39,34 @@ export const draftBlanks = defineRule({
     return plan.van_ban === 'phu-luc' || plan.tinh_trang === 'chinh-thuc' || blanks.length === 0
       ? []
       : [{ found: { blanks }, place: places.ofValue(['van_ban']) }];
+  },
+  examples: {
+    pass: [
+      {
+        is: { vi: 'Đủ số và ngày', en: 'Number and date are there' },
+        plan: `so_ky_hieu: 15/KH-UBND
+ngay_ban_hanh: 5/1/2026`,
+      },
+      {
+        is: {
+          vi: 'Tệp chỉ có phụ lục: số và ngày là của văn bản mà phụ lục kèm theo',
+          en: 'Appendices alone: number and date are those of the document they go with',
+        },
+        plan: `van_ban: phu-luc
+so_ky_hieu:
+ngay_ban_hanh:
+ke_hoach:`,
+      },
+    ],
+    fail: [
+      {
+        is: { vi: 'Chưa cấp số', en: 'No number yet' },
+        plan: 'so_ky_hieu: /KH-UBND',
+      },
+      {
+        is: { vi: 'Chưa có ngày, tháng', en: 'No day and month yet' },
+        plan: 'ngay_ban_hanh: {nam: 2026}',
+      },
+    ],
   },
 });

@@ -44,7 +44,10 @@ function timeLimitFields(table: TableAt): ReadonlySet<string> {
 /** Agencies and time limits stand in fields of that kind. */
 export const fieldShapes = defineRule({
   id: 'kieu-truong',
-  why: 'Cột in mỗi kiểu một cách: danh sách cơ quan có dấu phân cách, thời hạn được hiểu thành ngày; kiểu không khớp thì in sai.',
+  why: {
+    vi: 'Cột in mỗi kiểu một cách: danh sách cơ quan có dấu phân cách, thời hạn được hiểu thành ngày; kiểu không khớp thì in sai.',
+    en: 'Each kind of value is printed in its own way: agencies with separators, time limits understood as dates; where the kind does not fit, the wrong thing is printed.',
+  },
   kind,
   after: ['cot', 'truong', 'kieu', 'vai_tro', 'nguon', 'ma'],
   find: (context) =>
@@ -62,4 +65,44 @@ export const fieldShapes = defineRule({
         }),
       );
     }),
+  examples: {
+    pass: [
+      {
+        is: { vi: 'Cột nói rõ kiểu của mình', en: 'The columns say of what kind they are' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Đơn vị nhận, truong: don_vi, kieu: co-quan}
+      - {nhan: Hoàn thành, truong: hoan_thanh, kieu: thoi-han}
+    nhiem_vu:
+      - ten: Khảo sát ý kiến người dân
+        don_vi: [phong-vhxh, trung-tam]
+        hoan_thanh: {van_ban: Quý II, den: 2026-06-30}`,
+      },
+    ],
+    fail: [
+      {
+        is: { vi: 'Thời hạn ghi ở cột cơ quan', en: 'A time limit in a column of agencies' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Chủ trì, truong: chu_tri}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, chu_tri: {van_ban: Quý I}}`,
+      },
+      {
+        is: { vi: 'Danh sách cơ quan ở cột chữ', en: 'A list of agencies in a column of text' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Kết quả, truong: ket_qua}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, ket_qua: [phong-kinh-te, trung-tam]}`,
+      },
+    ],
+  },
 });

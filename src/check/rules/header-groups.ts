@@ -31,7 +31,10 @@ const kind = messageKind<{ label: string; key: string }>({
 /** A heading over columns has no cells of its own, so that header spans always add up. */
 export const headerGroups = defineRule({
   id: 'tieu-de-khong-khop',
-  why: 'Nhãn chung trải đúng trên các cột con của nó; nếu nó cũng là một cột thì số ô của tiêu đề và của dòng không khớp.',
+  why: {
+    vi: 'Nhãn chung trải đúng trên các cột con của nó; nếu nó cũng là một cột thì số ô của tiêu đề và của dòng không khớp.',
+    en: 'A heading over columns is exactly as wide as they are; if it were a column as well, the cells of header and rows would not match.',
+  },
   kind,
   find: ({ plan, places }) =>
     tablesIn(plan)
@@ -43,4 +46,52 @@ export const headerGroups = defineRule({
           place: places.ofKey([...path, key]),
         })),
       ),
+  examples: {
+    pass: [
+      {
+        is: {
+          vi: 'Nhãn chung chỉ có nhãn và các cột con',
+          en: 'The heading has its label and its columns alone',
+        },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: Nội dung, truong: ten}
+      - nhan: Trách nhiệm
+        khong_ngat: có
+        cot:
+          - {nhan: Chủ trì, truong: chu_tri, rong: 30}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, chu_tri: phong-kinh-te}`,
+      },
+    ],
+    fail: [
+      {
+        is: { vi: 'Nhãn chung có độ rộng riêng', en: 'The heading has a width of its own' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: Nội dung, truong: ten}
+      - nhan: Trách nhiệm
+        rong: 60
+        cot:
+          - {nhan: Chủ trì, truong: chu_tri}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, chu_tri: phong-kinh-te}`,
+      },
+      {
+        is: { vi: 'Nhãn chung cũng là một cột', en: 'The heading is a column as well' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: Nội dung, truong: ten}
+      - nhan: Chủ trì
+        truong: chu_tri
+        cot:
+          - {nhan: Phối hợp, truong: phoi_hop}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, chu_tri: phong-kinh-te}`,
+      },
+    ],
+  },
 });

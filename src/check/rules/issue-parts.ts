@@ -35,7 +35,10 @@ function isThere(plan: Plan, part: Part): boolean {
 /** A document has place, signer and recipients. */
 export const issueParts = defineRule({
   id: 'thieu-thanh-phan',
-  why: 'Đây là các thành phần chính của thể thức văn bản hành chính.',
+  why: {
+    vi: 'Đây là các thành phần chính của thể thức văn bản hành chính.',
+    en: 'These are main parts of the form of administrative documents.',
+  },
   kind,
   after: ['dia_danh', 'nguoi_ky', 'noi_nhan'],
   find: ({ plan, places }) =>
@@ -45,4 +48,33 @@ export const issueParts = defineRule({
           found: { part },
           place: places.ofValue(['van_ban']),
         })),
+  examples: {
+    pass: [
+      {
+        is: {
+          vi: 'Tệp chỉ có phụ lục: các thành phần ấy ở văn bản mà phụ lục kèm theo',
+          en: 'Appendices alone: these parts are in the document they go with',
+        },
+        plan: `van_ban: phu-luc
+dia_danh:
+nguoi_ky:
+noi_nhan:
+ke_hoach:`,
+      },
+    ],
+    fail: [
+      {
+        is: { vi: 'Chưa có người ký', en: 'No signer yet' },
+        plan: 'nguoi_ky:',
+      },
+      {
+        is: { vi: 'Danh sách nơi nhận trống', en: 'The list of recipients is empty' },
+        plan: 'noi_nhan: []',
+      },
+      {
+        is: { vi: 'Địa danh để trống', en: 'The place is blank' },
+        plan: 'dia_danh: ""',
+      },
+    ],
+  },
 });

@@ -35,7 +35,10 @@ export function fieldsOf({ data }: RuleContext, ma: string): TaskFields {
 /** A task has only fields that something prints, or that the plan declares. */
 export const knownFields = defineRule({
   id: 'truong-khong-co',
-  why: 'Trường gõ sai tên sẽ lặng lẽ không được in.',
+  why: {
+    vi: 'Trường gõ sai tên sẽ lặng lẽ không được in.',
+    en: 'A field with a mistyped name is silently not printed.',
+  },
   kind,
   after: ['bang', 'cot', 'truong', 'mau', 'vai_tro', 'nguon', 'ma'],
   find: (context) =>
@@ -53,4 +56,59 @@ export const knownFields = defineRule({
           })),
       );
     }),
+  examples: {
+    pass: [
+      {
+        is: {
+          vi: 'Trường không in được khai ở "truong"',
+          en: 'A field that is not printed is declared under "truong"',
+        },
+        plan: `truong: [nguoi_theo_doi]
+bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Chủ trì, truong: chu_tri}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, chu_tri: phong-kinh-te, nguoi_theo_doi: Phó Chủ tịch}`,
+      },
+      {
+        is: {
+          vi: 'Trường chỉ in trong mẫu của một ô',
+          en: 'A field that only the template of a cell prints',
+        },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: Nội dung, truong: ten, mau: '{{ten}} ({{ma_so}})'}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, ma_so: 1.2.3}`,
+      },
+    ],
+    fail: [
+      {
+        is: { vi: 'Gõ nhầm tên trường', en: 'A mistyped field' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Chủ trì, truong: chu_tri}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, chu_trii: phong-kinh-te}`,
+      },
+      {
+        is: { vi: 'Trường không có cột nào in', en: 'A field without a column' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Chủ trì, truong: chu_tri}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, chu_tri: phong-kinh-te, kinh_phi: '5'}`,
+      },
+    ],
+  },
 });

@@ -35,7 +35,10 @@ export function tableNames(plan: Plan): readonly { readonly ma: string; readonly
 /** A table that is named is there. */
 export const knownTables = defineRule({
   id: 'bang-khong-co',
-  why: 'Bảng được đặt vào văn bản bằng mã; mã sai thì chỗ ấy không có gì để in.',
+  why: {
+    vi: 'Bảng được đặt vào văn bản bằng mã; mã sai thì chỗ ấy không có gì để in.',
+    en: 'A table is placed in a document by its id; where the id is wrong there is nothing to print.',
+  },
   kind,
   after: ['bang', 'phu_luc', 'ma'],
   find: ({ plan, places }) => {
@@ -48,5 +51,35 @@ export const knownTables = defineRule({
         actual: ma,
         expected: known,
       }));
+  },
+  examples: {
+    pass: [
+      {
+        is: { vi: 'Nội dung đặt bảng khai ở "bang"', en: 'The body places a table that "bang" declares' },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - bang: nhiem-vu
+phu_luc: []`,
+      },
+    ],
+    fail: [
+      {
+        is: { vi: 'Nội dung đặt một bảng không có', en: 'The body places a table that is not there' },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - bang: nhiem-vuu`,
+      },
+      {
+        is: {
+          vi: 'Phụ lục thứ hai nêu một bảng không có',
+          en: 'The second appendix names a table that is not there',
+        },
+        plan: `phu_luc:
+  - {ma: danh-muc, tieu_de: Danh mục nhiệm vụ, bang: nhiem-vu}
+  - {ma: kinh-phi, tieu_de: Kinh phí thực hiện, bang: kinh-phi-2026}`,
+      },
+    ],
   },
 });

@@ -20,7 +20,10 @@ const kind = messageKind<{ table: string; level: number; levels: number }>({
 /** No row stands deeper than the levels that its table declares. */
 export const levelDepth = defineRule({
   id: 'cap-qua-sau',
-  why: 'Cấp không khai thì không biết đánh số và in thế nào.',
+  why: {
+    vi: 'Cấp không khai thì không biết đánh số và in thế nào.',
+    en: 'For a level that is not declared nobody knows how to number and print it.',
+  },
   kind,
   after: ['cac_cap'],
   find: ({ plan, places }) => {
@@ -35,5 +38,48 @@ export const levelDepth = defineRule({
           place: places.ofValue([...path, 'ma']),
         }));
     });
+  },
+  examples: {
+    pass: [
+      {
+        is: { vi: 'Ba cấp, khai đủ ở "cac_cap"', en: 'Three levels, all declared under "cac_cap"' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Chủ trì, truong: chu_tri}
+    cac_cap:
+      - {kieu_so: I, hien: tieu-de}
+      - {kieu_so: 1, hien: tieu-de}
+      - {kieu_so: 1.1}
+    nhiem_vu:
+      - ten: Cải cách thể chế
+        nhiem_vu:
+          - ten: Rà soát
+            nhiem_vu:
+              - {ten: Rà soát thủ tục nội bộ, chu_tri: phong-kinh-te}`,
+      },
+    ],
+    fail: [
+      {
+        is: {
+          vi: 'Việc ở cấp ba của bảng không khai cấp nào',
+          en: 'A task on the third level of a table that declares none',
+        },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Chủ trì, truong: chu_tri}
+    nhiem_vu:
+      - ten: Cải cách thể chế
+        nhiem_vu:
+          - ten: Rà soát
+            nhiem_vu:
+              - {ten: Rà soát thủ tục nội bộ, chu_tri: phong-kinh-te}`,
+      },
+    ],
   },
 });

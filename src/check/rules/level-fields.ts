@@ -19,7 +19,10 @@ const kind = messageKind<{ field: string; nearest: string | undefined; known: re
 /** Numbers before a text and totals name fields that have a column. */
 export const levelFields = defineRule({
   id: 'cot-khong-co',
-  why: 'Số đứng trước chữ ("so_truoc") và dòng tổng in vào ô của một cột; không có cột ấy thì không in được.',
+  why: {
+    vi: 'Số đứng trước chữ ("so_truoc") và dòng tổng in vào ô của một cột; không có cột ấy thì không in được.',
+    en: 'A number before a text ("so_truoc") and a total are printed in the cell of a column; without that column they cannot be.',
+  },
   kind,
   after: ['cot', 'truong'],
   find: ({ plan, places }) =>
@@ -48,4 +51,53 @@ export const levelFields = defineRule({
           expected: known,
         }));
     }),
+  examples: {
+    pass: [
+      {
+        is: {
+          vi: 'Số đứng trước tên, tổng ở cột có trong bảng',
+          en: 'The number before the name, the total in a column of the table',
+        },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Kinh phí (triệu đồng), truong: kinh_phi, kieu: so}
+    cac_cap:
+      - {kieu_so: 1., so_truoc: ten}
+    dong_tong:
+      - {nhan: Tổng cộng, tinh: {kinh_phi: tong}}
+    nhiem_vu:
+      - {ten: Khảo sát ý kiến người dân, kinh_phi: '12,5'}`,
+      },
+    ],
+    fail: [
+      {
+        is: { vi: '"so_truoc" nêu trường không có cột', en: '"so_truoc" names a field without a column' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Chủ trì, truong: chu_tri}
+    cac_cap:
+      - {kieu_so: 1., so_truoc: tenn}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, chu_tri: phong-kinh-te}`,
+      },
+      {
+        is: { vi: 'Dòng tổng cộng một trường không có cột', en: 'A total of a field without a column' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Chủ trì, truong: chu_tri}
+    dong_tong:
+      - {nhan: Tổng cộng, tinh: {kinh_phi: tong}}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, chu_tri: phong-kinh-te}`,
+      },
+    ],
+  },
 });

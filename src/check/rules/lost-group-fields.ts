@@ -24,7 +24,10 @@ function mergedFields(at: TableAt): ReadonlySet<string | undefined> {
 /** What a group without a row of its own says stands in a merged column. */
 export const lostGroupFields = defineRule({
   id: 'nhom-khong-in',
-  why: 'Nhóm hiện bằng cách gộp chỉ in ở các cột "gop: nhom".',
+  why: {
+    vi: 'Nhóm hiện bằng cách gộp chỉ in ở các cột "gop: nhom".',
+    en: 'A group that is shown by merging prints only in the columns with "gop: nhom".',
+  },
   kind,
   after: ['cot', 'truong', 'gop', 'cac_cap', 'hien'],
   find: (context) =>
@@ -48,4 +51,63 @@ export const lostGroupFields = defineRule({
             .map(([field]) => ({ found: { field }, place: context.places.ofKey([...path, field]) })),
         );
     }),
+  examples: {
+    pass: [
+      {
+        is: { vi: 'Nhóm chỉ ghi ở cột gộp', en: 'The group writes in the merged column alone' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: Lĩnh vực, truong: ten, gop: nhom}
+      - {nhan: Việc phải làm, truong: viec}
+      - {nhan: Chủ trì, truong: chu_tri}
+    cac_cap:
+      - hien: gop
+      - hien: dong
+    nhiem_vu:
+      - ten: Cải cách thể chế
+        nhiem_vu:
+          - {viec: Rà soát văn bản, chu_tri: phong-kinh-te}`,
+      },
+      {
+        is: {
+          vi: 'Dòng không có dòng con thì in đủ các ô của nó',
+          en: 'A row without rows under it prints all its cells',
+        },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: Lĩnh vực, truong: ten, gop: nhom}
+      - {nhan: Việc phải làm, truong: viec}
+      - {nhan: Chủ trì, truong: chu_tri}
+    cac_cap:
+      - hien: gop
+      - hien: dong
+    nhiem_vu:
+      - {ten: Cải cách thể chế, viec: Rà soát văn bản, chu_tri: phong-kinh-te}`,
+      },
+    ],
+    fail: [
+      {
+        is: {
+          vi: 'Nhóm ghi cơ quan chủ trì ở cột không gộp',
+          en: 'The group names a lead in a column that does not merge',
+        },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: Lĩnh vực, truong: ten, gop: nhom}
+      - {nhan: Việc phải làm, truong: viec}
+      - {nhan: Chủ trì, truong: chu_tri}
+    cac_cap:
+      - hien: gop
+      - hien: dong
+    nhiem_vu:
+      - ten: Cải cách thể chế
+        chu_tri: phong-kinh-te
+        nhiem_vu:
+          - {viec: Rà soát văn bản}`,
+      },
+    ],
+  },
 });

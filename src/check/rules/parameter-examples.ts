@@ -35,7 +35,10 @@ function isOfKind(typed: string, wanted: ParameterKind): boolean {
 /** The example of a parameter is of the kind that the parameter is declared with. */
 export const parameterExamples = defineRule({
   id: 'vi-du-sai-kieu',
-  why: 'Kế hoạch dựng riêng in giá trị ví dụ; ví dụ sai kiểu thì bản mẫu in ra sai.',
+  why: {
+    vi: 'Kế hoạch dựng riêng in giá trị ví dụ; ví dụ sai kiểu thì bản mẫu in ra sai.',
+    en: 'A plan that is built alone prints the example values; where one is of the wrong kind the specimen is wrong.',
+  },
   kind,
   after: ['tham_so', 'kieu', 'vi_du'],
   find: ({ plan, places }) =>
@@ -44,4 +47,35 @@ export const parameterExamples = defineRule({
         ? []
         : [{ found: { typed, wanted }, place: places.ofValue(['tham_so', index, 'vi_du']), actual: typed }],
     ),
+  examples: {
+    pass: [
+      {
+        is: {
+          vi: 'Số có dấu chấm hàng nghìn và dấu phẩy thập phân; ngày có trong lịch',
+          en: 'A number with a point for thousands and a decimal comma; a day of the calendar',
+        },
+        plan: `tham_so:
+  - {ma: don_vi.dan_so, kieu: so, vi_du: '12.500'}
+  - {ma: don_vi.ty_le, kieu: so, vi_du: '83,46%'}
+  - {ma: don_vi.ngay_hop, kieu: ngay, vi_du: 15/7/2026}`,
+      },
+      {
+        is: { vi: 'Tham số kiểu chữ nhận mọi giá trị', en: 'A parameter of text takes any value' },
+        plan: `tham_so:
+  - {ma: don_vi.so_thon, kieu: chu, vi_du: tám}`,
+      },
+    ],
+    fail: [
+      {
+        is: { vi: 'Số ghi bằng chữ', en: 'A number in words' },
+        plan: `tham_so:
+  - {ma: don_vi.so_thon, kieu: so, vi_du: tám}`,
+      },
+      {
+        is: { vi: 'Ngày không có trong lịch', en: 'No day of the calendar' },
+        plan: `tham_so:
+  - {ma: don_vi.ngay_nop, kieu: ngay, vi_du: 31/02/2026}`,
+      },
+    ],
+  },
 });

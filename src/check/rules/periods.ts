@@ -46,7 +46,10 @@ function periodsIn(plan: Plan): readonly Period[] {
 /** A period ends after it begins. */
 export const periods = defineRule({
   id: 'thoi-gian-nguoc',
-  why: 'Kỳ kế hoạch và thời hạn kết thúc sau khi bắt đầu.',
+  why: {
+    vi: 'Kỳ kế hoạch và thời hạn kết thúc sau khi bắt đầu.',
+    en: 'The period of the plan and its time limits end after they begin.',
+  },
   kind,
   find: ({ plan, places }) =>
     periodsIn(plan).flatMap(({ from, to, path }) => {
@@ -55,4 +58,29 @@ export const periods = defineRule({
         ? [{ found: { from, to }, place: places.ofValue(path) }]
         : [];
     }),
+  examples: {
+    pass: [
+      {
+        is: { vi: 'Kỳ một năm', en: 'A period of one year' },
+        plan: 'ky: {nam: 2026, tu: 2026, den: 2026}',
+      },
+    ],
+    fail: [
+      {
+        is: { vi: 'Kỳ kế hoạch bị ngược', en: 'The period runs backwards' },
+        plan: 'ky: {nam: 2026, tu: 2030, den: 2026}',
+      },
+      {
+        is: { vi: 'Thời hạn kết thúc trước khi bắt đầu', en: 'A time limit ends before it begins' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Thời hạn, truong: thoi_han}
+    nhiem_vu:
+      - ten: Rà soát thủ tục nội bộ
+        thoi_han: {van_ban: Quý I, tu: 2026-03-31, den: 2026-01-01}`,
+      },
+    ],
+  },
 });

@@ -18,7 +18,10 @@ const kind = messageKind<{ ma: string }>({
 /** Every table of the plan's list is printed somewhere, or its rows are. */
 export const placedTables = defineRule({
   id: 'bang-khong-dat',
-  why: 'Bảng khai ra mà không đặt ở đâu thường là quên.',
+  why: {
+    vi: 'Bảng khai ra mà không đặt ở đâu thường là quên.',
+    en: 'A table that is declared and placed nowhere was usually forgotten.',
+  },
   kind,
   after: ['bang', 'phu_luc', 'noi_dung', 'cac_dieu', 'nguon', 'ma'],
   find: ({ plan, places }) => {
@@ -26,5 +29,43 @@ export const placedTables = defineRule({
     return tablesIn(plan)
       .filter(({ table, path }) => path[0] === 'bang' && !named.has(table.ma))
       .map(({ table: { ma }, path }) => ({ found: { ma }, place: places.ofValue([...path, 'ma']) }));
+  },
+  examples: {
+    pass: [
+      {
+        is: { vi: 'Bảng đặt trong nội dung', en: 'The table is placed in the body' },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - bang: nhiem-vu
+phu_luc: []`,
+      },
+      {
+        is: {
+          vi: 'Bảng chỉ là nguồn dòng của bảng khác',
+          en: 'The table is only the source of the rows of another',
+        },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Chủ trì, truong: chu_tri}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, chu_tri: phong-kinh-te}
+  - ma: tom-tat
+    nguon: nhiem-vu
+    cot:
+      - {nhan: Nội dung, truong: ten}
+phu_luc:
+  - {ma: danh-muc, tieu_de: Danh mục nhiệm vụ, bang: tom-tat}`,
+      },
+    ],
+    fail: [
+      {
+        is: { vi: 'Không văn bản nào đặt bảng', en: 'No document places the table' },
+        plan: 'phu_luc: []',
+      },
+    ],
   },
 });

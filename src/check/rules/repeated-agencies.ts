@@ -69,7 +69,10 @@ function isPair(left: string, right: string): boolean {
 /** A task names an agency once: not twice in a role, not both leading and co-operating. */
 export const repeatedAgencies = defineRule({
   id: 'co-quan-hai-vai',
-  why: 'Cơ quan chủ trì không phối hợp với chính mình.',
+  why: {
+    vi: 'Cơ quan chủ trì không phối hợp với chính mình.',
+    en: 'The lead does not co-operate with itself.',
+  },
   kind,
   find: ({ plan, places }) => {
     const roles = rolesOf(plan.vai_tro);
@@ -82,5 +85,50 @@ export const repeatedAgencies = defineRule({
           actual: named.agency,
         })),
     );
+  },
+  examples: {
+    pass: [
+      {
+        is: { vi: 'Cơ quan theo dõi cũng là cơ quan chủ trì', en: 'The body that supervises also leads' },
+        plan: `vai_tro:
+  - {ma: theo_doi, nhan: Theo dõi}
+  - {ma: chu_tri, nhan: Chủ trì}
+  - {ma: phoi_hop, nhan: Phối hợp}
+bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Chủ trì, truong: chu_tri}
+      - {nhan: Theo dõi, truong: theo_doi}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, chu_tri: [phong-kinh-te], theo_doi: [phong-kinh-te]}`,
+      },
+    ],
+    fail: [
+      {
+        is: { vi: 'Vừa chủ trì vừa phối hợp', en: 'Both leading and co-operating' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Chủ trì, truong: chu_tri}
+      - {nhan: Phối hợp, truong: phoi_hop}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, chu_tri: phong-kinh-te, phoi_hop: [trung-tam, phong-kinh-te]}`,
+      },
+      {
+        is: { vi: 'Ghi hai lần ở một ô', en: 'Named twice in one cell' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Chủ trì, truong: chu_tri}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, chu_tri: [phong-kinh-te, phong-vhxh, phong-kinh-te]}`,
+      },
+    ],
   },
 });

@@ -31,7 +31,10 @@ function isThere(plan: Plan, part: Part): boolean {
 /** Every set has the parts that its kind names. */
 export const requiredParts = defineRule({
   id: 'thieu-phan',
-  why: 'Mỗi bộ văn bản gồm những văn bản mà "van_ban" nêu; thiếu một phần thì không dựng được.',
+  why: {
+    vi: 'Mỗi bộ văn bản gồm những văn bản mà "van_ban" nêu; thiếu một phần thì không dựng được.',
+    en: 'Each set consists of the documents that "van_ban" names; without one of them it cannot be built.',
+  },
   kind,
   after: ['van_ban', 'quyet_dinh', 'ke_hoach', 'phu_luc'],
   find: ({ plan, places }) =>
@@ -43,4 +46,32 @@ export const requiredParts = defineRule({
           place: places.ofValue(['van_ban']),
         }),
       ),
+  examples: {
+    pass: [
+      {
+        is: {
+          vi: 'Quyết định ban hành kế hoạch, đủ hai phần',
+          en: 'A decision that issues a plan, with both parts',
+        },
+        plan: `van_ban: quyet-dinh-ban-hanh
+so_ky_hieu: 27/QĐ-UBND
+quyet_dinh:
+  trich_yeu: Ban hành Kế hoạch cải cách hành chính năm 2026
+  cac_dieu:
+    - noi_dung: Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính năm 2026.
+    - noi_dung: Quyết định này có hiệu lực kể từ ngày ký.`,
+      },
+    ],
+    fail: [
+      {
+        is: { vi: 'Thiếu phần quyết định', en: 'Without the decision' },
+        plan: `van_ban: quyet-dinh-ban-hanh
+so_ky_hieu: 27/QĐ-UBND`,
+      },
+      {
+        is: { vi: 'Thiếu phần kế hoạch', en: 'Without the plan' },
+        plan: 'ke_hoach:',
+      },
+    ],
+  },
 });

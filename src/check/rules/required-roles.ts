@@ -28,7 +28,10 @@ function nameOf({ ma, ten = '' }: TaskNode): string {
 /** Every task names the agencies that the plan requires; groups need not. */
 export const requiredRoles = defineRule({
   id: 'thieu-vai-tro',
-  why: 'Kế hoạch đã quy định mỗi nhiệm vụ phải có cơ quan giữ vai trò này.',
+  why: {
+    vi: 'Kế hoạch đã quy định mỗi nhiệm vụ phải có cơ quan giữ vai trò này.',
+    en: 'The plan itself asks that an agency has this role in each task.',
+  },
   kind,
   after: ['vai_tro', 'bat_buoc'],
   find: ({ plan, places, faultyKeys }) => {
@@ -46,5 +49,70 @@ export const requiredRoles = defineRule({
             })),
         ),
     );
+  },
+  examples: {
+    pass: [
+      {
+        is: {
+          vi: 'Nhóm không cần cơ quan chủ trì, nhiệm vụ thì có',
+          en: 'A group needs no lead, its tasks have one',
+        },
+        plan: `vai_tro:
+  - {ma: chu_tri, nhan: Cơ quan chủ trì, bat_buoc: có}
+bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Chủ trì, truong: chu_tri}
+    nhiem_vu:
+      - ten: Cải cách thể chế
+        nhiem_vu:
+          - {ten: Rà soát thủ tục nội bộ, chu_tri: phong-kinh-te}`,
+      },
+      {
+        is: {
+          vi: 'Vai trò không bắt buộc thì để trống được',
+          en: 'A role that is not required may be blank',
+        },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Chủ trì, truong: chu_tri}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ}`,
+      },
+    ],
+    fail: [
+      {
+        is: { vi: 'Nhiệm vụ không có cơ quan chủ trì', en: 'A task without a lead' },
+        plan: `vai_tro:
+  - {ma: chu_tri, nhan: Cơ quan chủ trì, bat_buoc: có}
+bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Chủ trì, truong: chu_tri}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ}
+      - {ten: Khảo sát ý kiến người dân, chu_tri: phong-vhxh}`,
+      },
+      {
+        is: { vi: 'Danh sách cơ quan chủ trì trống', en: 'An empty list of leads' },
+        plan: `vai_tro:
+  - {ma: chu_tri, nhan: Cơ quan chủ trì, bat_buoc: có}
+bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Chủ trì, truong: chu_tri}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, chu_tri: []}`,
+      },
+    ],
   },
 });

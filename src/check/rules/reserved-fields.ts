@@ -36,7 +36,10 @@ function named(plan: Plan): readonly (Named & { readonly allowed: readonly strin
 /** Roles and declared fields do not take the keys that every task has; columns may print its name and number. */
 export const reservedFields = defineRule({
   id: 'truong-danh-rieng',
-  why: 'Các khóa ma, ten, so_thu_tu và nhiem_vu có nghĩa như nhau ở mọi bảng.',
+  why: {
+    vi: 'Các khóa ma, ten, so_thu_tu và nhiem_vu có nghĩa như nhau ở mọi bảng.',
+    en: 'The keys ma, ten, so_thu_tu and nhiem_vu mean the same in every table.',
+  },
   kind,
   find: ({ plan, places }) =>
     named(plan).flatMap(({ field, path, allowed }) => {
@@ -45,4 +48,38 @@ export const reservedFields = defineRule({
         ? [{ found: { field }, place: places.ofValue(path), actual: field }]
         : [];
     }),
+  examples: {
+    pass: [
+      {
+        is: {
+          vi: 'Cột in tên và số thứ tự; mã số in ra là trường khác',
+          en: 'Columns print name and number; a printed code is another field',
+        },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Mã số, truong: ma_so}
+      - {nhan: Nội dung, truong: ten}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, ma_so: 1.2.3}`,
+      },
+    ],
+    fail: [
+      {
+        is: { vi: 'Cột in mã của nhiệm vụ', en: 'A column prints the id of the task' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: Mã số, truong: ma}
+      - {nhan: Nội dung, truong: ten}
+    nhiem_vu:
+      - {ma: ra-soat, ten: Rà soát thủ tục nội bộ}`,
+      },
+      {
+        is: { vi: 'Khai khóa riêng làm trường', en: 'A key of its own is declared as a field' },
+        plan: 'truong: [nhiem_vu]',
+      },
+    ],
+  },
 });

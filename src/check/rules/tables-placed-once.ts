@@ -32,7 +32,10 @@ function placings(plan: Plan): readonly { readonly ma: string; readonly path: Da
 /** No table is printed twice. */
 export const tablesPlacedOnce = defineRule({
   id: 'bang-dat-hai-lan',
-  why: 'Một nhiệm vụ in hai lần có hai số, và lời nhắc đến nó không rõ là dòng nào.',
+  why: {
+    vi: 'Một nhiệm vụ in hai lần có hai số, và lời nhắc đến nó không rõ là dòng nào.',
+    en: 'A task that is printed twice has two numbers, and nobody knows which row a mention of it means.',
+  },
   kind,
   find: ({ plan, places }) => {
     const seen = new Set<string>();
@@ -43,5 +46,35 @@ export const tablesPlacedOnce = defineRule({
       }
       return [{ found: { ma }, place: places.ofValue(path), actual: ma }];
     });
+  },
+  examples: {
+    pass: [
+      {
+        is: {
+          vi: 'Phụ lục đặt bảng của mình giữa lời văn của mình',
+          en: 'An appendix places its own table within its own text',
+        },
+        plan: `phu_luc:
+  - ma: danh-muc
+    tieu_de: Danh mục nhiệm vụ
+    bang: nhiem-vu
+    noi_dung:
+      - Các phòng chuyên môn thực hiện các nhiệm vụ sau.
+      - bang: nhiem-vu`,
+      },
+    ],
+    fail: [
+      {
+        is: {
+          vi: 'Nội dung đặt lại bảng đã ở phụ lục',
+          en: 'The body places the table that the appendix shows',
+        },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - Các phòng chuyên môn thực hiện các nhiệm vụ trong bảng sau.
+    - bang: nhiem-vu`,
+      },
+    ],
   },
 });

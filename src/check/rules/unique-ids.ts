@@ -68,7 +68,43 @@ function* repeated(
 /** No two things of a plan have the same id. */
 export const uniqueIds = defineRule({
   id: 'ma-lap',
-  why: 'Mã là cách duy nhất để nhắc đến, so sánh và giữ một mục qua các năm; hai thứ chung mã thì không biết nhắc đến thứ nào.',
+  why: {
+    vi: 'Mã là cách duy nhất để nhắc đến, so sánh và giữ một mục qua các năm; hai thứ chung mã thì không biết nhắc đến thứ nào.',
+    en: 'An id is the only way to mention, compare and keep something over the years; where two things share one, nobody knows which is meant.',
+  },
   kind,
   find: (context) => groups(context.plan).flatMap((things) => [...repeated(things, context)]),
+  examples: {
+    pass: [
+      {
+        is: {
+          vi: 'Mã cơ quan là một bộ riêng, không lẫn với mã của mục',
+          en: 'Ids of agencies are a set of their own, apart from those of sections',
+        },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - ma: phong-kinh-te
+      tieu_de: Việc của Phòng Kinh tế
+      noi_dung: Thực hiện nhiệm vụ nêu tại [[danh-muc]].`,
+      },
+    ],
+    fail: [
+      {
+        is: { vi: 'Hai mục cùng mã', en: 'Two sections with one id' },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - {ma: muc-dich, tieu_de: Mục đích, noi_dung: Rút ngắn thời gian giải quyết hồ sơ.}
+    - {ma: muc-dich, tieu_de: Yêu cầu, noi_dung: Thực hiện nhiệm vụ nêu tại phụ lục.}`,
+      },
+      {
+        is: { vi: 'Mục trùng mã với phụ lục', en: 'A section with the id of the appendix' },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - {ma: danh-muc, tieu_de: Nhiệm vụ, noi_dung: Thực hiện nhiệm vụ nêu tại phụ lục.}`,
+      },
+    ],
+  },
 });

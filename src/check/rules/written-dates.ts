@@ -52,7 +52,10 @@ function datesIn(plan: Plan): readonly Written[] {
 /** Dates that the program reckons with are days of the calendar. */
 export const writtenDates = defineRule({
   id: 'ngay-sai',
-  why: 'Ngày trong thời hạn dùng để nhắc việc và so sánh; ngày không có trong lịch thì không tính được.',
+  why: {
+    vi: 'Ngày trong thời hạn dùng để nhắc việc và so sánh; ngày không có trong lịch thì không tính được.',
+    en: 'Dates of time limits are reckoned with, to remind and to compare; one that is not in the calendar cannot be.',
+  },
   kind,
   find: ({ plan, places }) =>
     datesIn(plan).flatMap(({ typed, path }) =>
@@ -60,4 +63,40 @@ export const writtenDates = defineRule({
         ? []
         : [{ found: { typed }, place: places.ofValue(path), actual: typed }],
     ),
+  examples: {
+    pass: [
+      {
+        is: {
+          vi: 'Ngày dạng YYYY-MM-DD; lời in ra ghi thế nào cũng được',
+          en: 'A date as YYYY-MM-DD; the printed words may be anything',
+        },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Thời hạn, truong: thoi_han}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, thoi_han: {van_ban: Cuối tháng 2, den: 2026-02-28}}`,
+      },
+    ],
+    fail: [
+      {
+        is: { vi: 'Tháng 2 năm 2026 không có ngày 29', en: 'February 2026 has no 29th' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Thời hạn, truong: thoi_han}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, thoi_han: {van_ban: Cuối tháng 2, den: 2026-02-29}}`,
+      },
+      {
+        is: { vi: 'Ngày của cơ quan ghi bằng chữ', en: 'The date of an agency in words' },
+        plan: `co_quan:
+  - {ma: phong-kinh-te, ten: Phòng Kinh tế, tu_ngay: tháng 7}
+  - {ma: phong-vhxh, ten: Phòng Văn hóa - Xã hội}
+  - {ma: trung-tam, ten: Trung tâm Phục vụ hành chính công}`,
+      },
+    ],
+  },
 });
