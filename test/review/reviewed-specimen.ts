@@ -84,6 +84,17 @@ function runOf(line: SpecimenLine, measures: Measures): WordRun {
   };
 }
 
+/** A line's runs: "Điều 1." is bold, what stands behind it is not. */
+function runsOf(line: SpecimenLine, measures: Measures): readonly WordRun[] {
+  const whole = runOf(line, measures);
+  const number = line.part === 'article' ? NUMBER.exec(line.text)?.[0] : undefined;
+  if (number === undefined) return [whole];
+  return [
+    { ...whole, text: number, bold: line.look?.bold ?? true },
+    { ...whole, text: line.text.slice(number.length) },
+  ];
+}
+
 function paragraphOf(line: SpecimenLine, origin: Origin, measures: Measures): ReviewedParagraph {
   const measure = specimenMeasure(line.part, measures);
   const { look = {}, part, text } = line;
@@ -96,7 +107,7 @@ function paragraphOf(line: SpecimenLine, origin: Origin, measures: Measures): Re
     text,
     ...(number !== undefined && { number }),
     look: {
-      runs: [runOf(line, measures)],
+      runs: runsOf(line, measures),
       format: {
         align: look.align ?? measure.align,
         firstLineTwips: look.firstLineTwips ?? measure.firstLineTwips,

@@ -1,0 +1,35 @@
+import { inCapitals } from '../model/printed-text.ts';
+import type { WordRun } from '../model/word-file.ts';
+import type { LookedParagraph } from './looked.ts';
+import type { TextLook } from './rule.ts';
+
+const LETTERS = /[\p{L}\p{N}]/gu;
+
+/** How many letters and digits a text has: what can be seen to be of a size, weight or colour. */
+export function letterCount(text: string): number {
+  return text.match(LETTERS)?.length ?? 0;
+}
+
+/** The runs of a paragraph in which letters or digits stand; raised ones and results of fields are set by other rules. */
+export function printedRuns({ look }: LookedParagraph): readonly WordRun[] {
+  return look.runs.filter(
+    ({ text, superscript, field }) => !superscript && field === undefined && letterCount(text) > 0,
+  );
+}
+
+/** A paragraph's words with the capitals that its look makes; its automatic number, in no run, is left out. */
+export function printedWords({ look }: LookedParagraph): string {
+  return look.runs.map(({ text, caps }) => (caps ? inCapitals(text) : text)).join('');
+}
+
+/** The look that most letters of a paragraph have, for measuring it; undefined where nothing is printed. */
+export function mainLook(paragraph: LookedParagraph): TextLook | undefined {
+  const [main] = [...printedRuns(paragraph)].sort((a, b) => letterCount(b.text) - letterCount(a.text));
+  return main && { sizePt: main.sizePt, bold: main.bold, italic: main.italic, caps: main.caps };
+}
+
+/** A run's words, where they stand so in the paragraph's text: what a finding about the run quotes. */
+export function quoteOf(run: WordRun | undefined, { text }: LookedParagraph): { readonly quote?: string } {
+  const words = run?.text.trim() ?? '';
+  return words !== '' && words !== text.trim() && text.includes(words) ? { quote: words } : {};
+}
