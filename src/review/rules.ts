@@ -1,7 +1,11 @@
 import type { ReviewRule } from './rule.ts';
 import { capitals } from './rules/capitals.ts';
+import { centredLines } from './rules/centred-lines.ts';
+import { lineLengths } from './rules/line-lengths.ts';
+import { missingLines } from './rules/missing-lines.ts';
 import { oneSetOfSizes } from './rules/one-set-of-sizes.ts';
 import { textSizes } from './rules/text-sizes.ts';
+import { typedLines } from './rules/typed-lines.ts';
 import { unbrokenLines } from './rules/unbroken-lines.ts';
 import { weightAndSlant } from './rules/weight-and-slant.ts';
 
@@ -12,4 +16,8 @@ export const REVIEW_RULES: readonly ReviewRule[] = [
   textSizes,
   unbrokenLines,
   weightAndSlant,
+  missingLines,
+  typedLines,
+  lineLengths,
+  centredLines,
 ];
