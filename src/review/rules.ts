@@ -1,9 +1,19 @@
 import type { ReviewRule } from './rule.ts';
+import { alignment } from './rules/alignment.ts';
+import { blanksForLayout } from './rules/blanks-for-layout.ts';
 import { capitals } from './rules/capitals.ts';
 import { centredLines } from './rules/centred-lines.ts';
+import { emptyParagraphs } from './rules/empty-paragraphs.ts';
+import { firstLines } from './rules/first-lines.ts';
+import { leadingZeros } from './rules/leading-zeros.ts';
 import { lineLengths } from './rules/line-lengths.ts';
+import { lineSpacing } from './rules/line-spacing.ts';
 import { missingLines } from './rules/missing-lines.ts';
+import { numberMarks } from './rules/number-marks.ts';
+import { numberOrder } from './rules/number-order.ts';
 import { oneSetOfSizes } from './rules/one-set-of-sizes.ts';
+import { paragraphGaps } from './rules/paragraph-gaps.ts';
+import { pointAlphabet } from './rules/point-alphabet.ts';
 import { textSizes } from './rules/text-sizes.ts';
 import { typedLines } from './rules/typed-lines.ts';
 import { unbrokenLines } from './rules/unbroken-lines.ts';
@@ -20,4 +30,14 @@ export const REVIEW_RULES: readonly ReviewRule[] = [
   typedLines,
   lineLengths,
   centredLines,
+  alignment,
+  firstLines,
+  paragraphGaps,
+  lineSpacing,
+  emptyParagraphs,
+  blanksForLayout,
+  numberOrder,
+  leadingZeros,
+  pointAlphabet,
+  numberMarks,
 ];

@@ -1,0 +1,175 @@
+import type { ReviewedParagraph } from '../model/reviewed.ts';
+import { type FaultOf, markFault, type NumberFault, paddingFault, withCounts } from './number-fault.ts';
+import {
+  begun,
+  type Candidate,
+  continuation,
+  continued,
+  countOf,
+  likeliestReading,
+  listOf,
+  prefixOf,
+  type Series,
+} from './number-series.ts';
+import type { NumberReading, PrintedNumber } from './printed-number.ts';
+
+/** A fault of a number, where it is, and which of the document's lists it is in. */
+export interface NumberFaultAt<Fault extends NumberFault = NumberFault> {
+  readonly at: ReviewedParagraph;
+  readonly number: PrintedNumber;
+  readonly list: number;
+  readonly fault: Fault;
+}
+
+/** A number of the body and its paragraph. */
+export interface Numbered {
+  readonly at: ReviewedParagraph;
+  readonly number: PrintedNumber;
+}
+
+/** What stood between two numbers: nothing, text, or a line that introduces a list or is a heading without number. */
+export type Between = 'nothing' | 'text' | 'introduction';
+
+interface OpenSeries extends Series {
+  readonly list: number;
+}
+
+const LIST_SIGNS: readonly string[] = ['dash', 'plus'];
+
+function isHeading({ part }: ReviewedParagraph): boolean {
+  return part.endsWith('Heading');
+}
+
+/** What a paragraph without number is to the list that comes after it. */
+export function betweenAfter({ text, part }: ReviewedParagraph): Between {
+  const words = text.trimEnd();
+  const isUnended = !LIST_SIGNS.includes(part) && !/[.;,…”"')]$/u.test(words);
+  return words.endsWith(':') || isUnended ? 'introduction' : 'text';
+}
+
+function keyOf(reading: NumberReading, count: number): string {
+  return [reading.shape, ...prefixOf(reading), count].join('.');
+}
+
+/** Counts through a document's content: each number is held against the lists that are open where it stands. */
+export class NumberWalk {
+  readonly faults: NumberFaultAt[] = [];
+  private open: readonly OpenSeries[] = [];
+  private articles: readonly OpenSeries[] = [];
+  private between: Between = 'nothing';
+  private lists = 0;
+  private readonly numbers: ReadonlySet<string>;
+
+  /** `numbers` are all that the document has, for whether a list goes on. */
+  constructor(numbers: readonly Numbered[]) {
+    const readings = numbers.flatMap(({ number }) => number.readings);
+    this.numbers = new Set(readings.map((reading) => keyOf(reading, countOf(reading) ?? 0)));
+  }
+
+  passText(between: Between): void {
+    this.between = between;
+  }
+
+  /** A line "Phần", "Chương" or "Mục": sections and khoản begin anew, Điều run on. */
+  passDivision(): void {
+    this.open = [];
+    this.between = 'nothing';
+  }
+
+  pass(item: Numbered): void {
+    const isArticle = item.number.readings.some(({ shape }) => shape === 'article');
+    if (isArticle) this.open = this.articles;
+    const candidate = listOf(item.number, this.open);
+    const reading = candidate?.reading ?? likeliestReading(item.number);
+    if (!reading) return;
+    if (candidate && !this.beginsAnew(candidate, item)) this.goOn(candidate, item);
+    else this.begin(candidate, reading, item);
+    if (isArticle) this.articles = this.open;
+    this.between = 'nothing';
+  }
+
+  private note(fault: NumberFault | undefined, item: Numbered): void {
+    const list = this.open.at(-1)?.list ?? 0;
+    if (fault) this.faults.push({ ...item, list, fault });
+  }
+
+  /** Whether a 1 or a) begins another list of the same level, and does not repeat the first number of this one. */
+  private beginsAnew({ index, series, reading }: Candidate, { at, number }: Numbered): boolean {
+    if (countOf(reading) !== 1 || continuation(series, 1).type !== 'broken') return false;
+    if (series.mark !== number.mark || this.between === 'introduction') return true;
+    const areHeadings = series.areHeadings && isHeading(at);
+    return !areHeadings && index === this.open.length - 1 && this.between === 'text';
+  }
+
+  private goOn({ index, series, reading }: Candidate, item: Numbered): void {
+    const own = this.open[index];
+    if (!own) return;
+    this.open = this.open.slice(0, index + 1);
+    const count = countOf(reading);
+    if (count === undefined) {
+      this.note({ type: 'letter', how: 'foreign' }, item);
+      return;
+    }
+    this.noteOrder(continuation(series, count), reading, item);
+    this.note(markFault(item.number, series), item);
+    this.note(paddingFault(item.number, reading, series), item);
+    const next = continued(series, item.number, reading, isHeading(item.at));
+    this.open = [...this.open.slice(0, index), { ...next, list: own.list }];
+  }
+
+  private noteOrder(found: ReturnType<typeof continuation>, reading: NumberReading, item: Numbered): void {
+    if (found.type === 'withoutLetter') this.note({ type: 'letter', how: 'withoutD' }, item);
+    if (found.type !== 'broken') return;
+    const expected = withCounts(item.number, reading.shape, [...prefixOf(reading), found.expected]);
+    this.note({ type: 'order', how: found.how, expected }, item);
+  }
+
+  private begin(before: Candidate | undefined, reading: NumberReading, item: Numbered): void {
+    const around = this.around(before, reading);
+    this.lists += 1;
+    const series = begun(item.number, reading, isHeading(item.at), around);
+    this.open = [...around, { ...series, list: this.lists }];
+    if (countOf(reading) === undefined) {
+      if (reading.shape === 'letter') this.note({ type: 'letter', how: 'foreign' }, item);
+      return;
+    }
+    this.note(this.parentFault(reading, item, around) ?? this.startFault(reading, item), item);
+    this.note(markFault(item.number, series), item);
+  }
+
+  /** The lists that a new one stands in: a list of the same level that was the innermost is over. */
+  private around(before: Candidate | undefined, { shape, counts }: NumberReading): readonly OpenSeries[] {
+    if (before) return before.index === this.open.length - 1 ? this.open.slice(0, -1) : this.open;
+    const same = this.open.findIndex(
+      (series) => shape === 'dotted' && series.shape === shape && series.prefix.length === counts.length - 1,
+    );
+    return same < 0 ? this.open : this.open.slice(0, same);
+  }
+
+  /** `3.1.` under 2.: what stands above a dotted number is the number before its last count. */
+  private parentFault(
+    reading: NumberReading,
+    { number }: Numbered,
+    around: readonly OpenSeries[],
+  ): FaultOf<'order'> | undefined {
+    const prefix = prefixOf(reading);
+    const parent = around.findLast(
+      ({ shape, prefix: above }) =>
+        (shape === 'decimal' || shape === 'dotted') && above.length === prefix.length - 1,
+    );
+    if (!parent) return undefined;
+    const due = [...parent.prefix, parent.last];
+    if (due.every((count, index) => count === prefix[index])) return undefined;
+    const expected = withCounts(number, reading.shape, [...due, countOf(reading) ?? 1]);
+    return { type: 'order', how: 'parent', expected };
+  }
+
+  /** A list that does not begin at its beginning; a lone number in running text is none. */
+  private startFault(reading: NumberReading, { at, number }: Numbered): FaultOf<'order'> | undefined {
+    const count = countOf(reading) ?? 1;
+    const goesOn = this.numbers.has(keyOf(reading, count + 1));
+    if (count === 1 || (at.part === 'paragraph' && !goesOn)) return undefined;
+    const expected = withCounts(number, reading.shape, [...prefixOf(reading), 1]);
+    return { type: 'order', how: 'start', expected };
+  }
+}
