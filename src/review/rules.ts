@@ -3,15 +3,29 @@ import { alignment } from './rules/alignment.ts';
 import { blanksForLayout } from './rules/blanks-for-layout.ts';
 import { capitals } from './rules/capitals.ts';
 import { centredLines } from './rules/centred-lines.ts';
+import { colours } from './rules/colours.ts';
+import { divisionCapitals } from './rules/division-capitals.ts';
+import { divisionNumbers } from './rules/division-numbers.ts';
+import { dottedNumbers } from './rules/dotted-numbers.ts';
 import { emptyParagraphs } from './rules/empty-paragraphs.ts';
 import { firstLines } from './rules/first-lines.ts';
+import { firstPageNumber } from './rules/first-page-number.ts';
+import { fonts } from './rules/fonts.ts';
+import { landscape } from './rules/landscape.ts';
 import { leadingZeros } from './rules/leading-zeros.ts';
 import { lineLengths } from './rules/line-lengths.ts';
 import { lineSpacing } from './rules/line-spacing.ts';
+import { margins } from './rules/margins.ts';
 import { missingLines } from './rules/missing-lines.ts';
+import { mixedStructure } from './rules/mixed-structure.ts';
 import { numberMarks } from './rules/number-marks.ts';
 import { numberOrder } from './rules/number-order.ts';
 import { oneSetOfSizes } from './rules/one-set-of-sizes.ts';
+import { pageNumberLook } from './rules/page-number-look.ts';
+import { pageNumberPlaces } from './rules/page-number-places.ts';
+import { pageNumberStarts } from './rules/page-number-starts.ts';
+import { pageNumbersThere } from './rules/page-numbers-there.ts';
+import { paper } from './rules/paper.ts';
 import { paragraphGaps } from './rules/paragraph-gaps.ts';
 import { pointAlphabet } from './rules/point-alphabet.ts';
 import { textSizes } from './rules/text-sizes.ts';
@@ -40,4 +54,18 @@ export const REVIEW_RULES: readonly ReviewRule[] = [
   leadingZeros,
   pointAlphabet,
   numberMarks,
+  dottedNumbers,
+  mixedStructure,
+  divisionNumbers,
+  divisionCapitals,
+  paper,
+  margins,
+  landscape,
+  fonts,
+  colours,
+  pageNumberPlaces,
+  pageNumberLook,
+  firstPageNumber,
+  pageNumberStarts,
+  pageNumbersThere,
 ];

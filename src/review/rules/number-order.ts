@@ -1,4 +1,5 @@
 import { messageKind } from '../../model/message.ts';
+import { brokenDivisions } from '../division-order.ts';
 import { faultsOfType } from '../number-faults.ts';
 import { defineReviewRule } from '../rule.ts';
 
@@ -39,14 +40,21 @@ export const numberOrder = defineReviewRule({
   mistakes: [14],
   judges: ['docx'],
   kind,
-  find: (document) =>
-    faultsOfType(document, 'order').map(({ at, number, fault }) => ({
+  find: (document) => [
+    ...faultsOfType(document, 'order').map(({ at, number, fault: { how, expected } }) => ({
       at,
       quote: number.text,
       offset: number.offset,
-      expected: [fault.expected],
-      found: { how: fault.how, number: number.text, expected: fault.expected },
+      expected: [expected],
+      found: { how, number: number.text, expected },
     })),
+    ...brokenDivisions(document).map(({ at, division: { word, typedWord, number }, how, expected }) => ({
+      at,
+      quote: at.text.slice(at.text.indexOf(typedWord), at.text.indexOf(number) + number.length),
+      expected: [expected],
+      found: { how, number: `${word} ${number}`, expected },
+    })),
+  ],
   examples: {
     pass: [
       {
@@ -165,6 +173,24 @@ export const numberOrder = defineReviewRule({
             body: [
               { part: 'article', text: 'Điều 1. Giao Phòng Kinh tế chủ trì rà soát thủ tục.' },
               { part: 'article', text: 'Điều 3. Quyết định này có hiệu lực kể từ ngày ký./.' },
+            ],
+          },
+        ],
+      },
+      {
+        is: { vi: 'Chương III đứng ngay sau Chương I', en: 'Chương III right after Chương I' },
+        documents: [
+          {
+            kind: 'attachedPlan',
+            body: [
+              { part: 'partLabel', text: 'Chương I' },
+              { part: 'partHeading', text: 'QUY ĐỊNH CHUNG' },
+              { part: 'articleHeading', text: 'Điều 1. Phạm vi' },
+              { part: 'paragraph', text: 'Kế hoạch này áp dụng đối với các phòng chuyên môn.' },
+              { part: 'partLabel', text: 'Chương III' },
+              { part: 'partHeading', text: 'TỔ CHỨC THỰC HIỆN' },
+              { part: 'articleHeading', text: 'Điều 2. Trách nhiệm' },
+              { part: 'paragraph', text: 'Các phòng chuyên môn thực hiện Kế hoạch này./.' },
             ],
           },
         ],
