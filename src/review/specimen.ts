@@ -59,7 +59,7 @@ export interface SpecimenDocument {
   readonly page?: Partial<WordPage>;
   /** The page number's look and place; the usual one where not given. */
   readonly pageNumber?: {
-    readonly in?: 'header' | 'footer';
+    readonly in?: 'header' | 'footer' | 'nowhere';
     readonly align?: Alignment;
     readonly sizePt?: number;
     readonly onFirstPage?: boolean;

@@ -185,6 +185,7 @@ export function specimenEdges(
   const runs = look.runs.map((run) => ({ ...run, field: 'PAGE' }));
   const shown = [{ type: 'paragraph' as const, index: 0, ...rest, runs }];
   const edges: WordEdges = { first: pageNumber.onFirstPage ? shown : [], default: shown, even: [] };
+  if (pageNumber.in === 'nowhere') return { headers: none, footers: none };
   return pageNumber.in === 'footer' ? { headers: none, footers: edges } : { headers: edges, footers: none };
 }
 
