@@ -1,11 +1,12 @@
 import type { EditableFile } from '../edit/editable-file.ts';
 import { editNotSafe } from '../edit/messages.ts';
-import { offsetAfter, placesIn } from '../edit/source-place.ts';
+import { offsetAfter } from '../edit/source-place.ts';
 import { applySplices, type Splice } from '../edit/splice.ts';
 import { yamlPart } from '../edit/yaml-part.ts';
 import { type DataMap, isDataMap, sameData } from '../model/data.ts';
 import type { Lists } from '../model/lists.ts';
 import { type Message, type Outcome, report } from '../model/message.ts';
+import { placesIn } from '../model/places-in.ts';
 import { agencyDecisions } from './agency-decisions.ts';
 import { basisDecisions, citationDecisions } from './basis-decisions.ts';
 import { factChanges } from './fact-changes.ts';

@@ -1,0 +1,123 @@
+import type {
+  PartName,
+  ReviewedDocument,
+  ReviewedFacts,
+  ReviewedKind,
+  ReviewedParagraph,
+  ReviewedTable,
+} from '../../model/reviewed.ts';
+import type { WordFile } from '../../model/word-file.ts';
+import { type DrawnLines, drawnLines } from './drawn-lines.ts';
+import { levelNumber } from './level-number.ts';
+import { type Item, isBlank, type Line } from './line.ts';
+import type { NamedDocument } from './name-parts.ts';
+import type { Parts } from './parts.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { type LineSpan, reviewedParagraph } from './reviewed-paragraph.ts';
+import { reviewedTable } from './reviewed-table.ts';
+
+/** A document with its parts named, and what follows from them. */
+export interface RecognisedDocument {
+  readonly items: readonly Item[];
+  readonly named: NamedDocument;
+  readonly kind: ReviewedKind;
+  readonly name: string;
+  readonly isDraft: boolean;
+  readonly facts: ReviewedFacts;
+}
+
+/** The lines and tables of a document as they are read. */
+function itemsInOrder({ items, named }: RecognisedDocument): readonly Item[] {
+  const { letterhead, signature } = named;
+  const text = items.filter(
+    (item) => item.type === 'table' || !(letterhead.has(item) || signature.has(item)),
+  );
+  return [...inReadingOrder(letterhead), ...text, ...inReadingOrder(signature)];
+}
+
+/** Whether a line only goes on with the paragraph that the line before it began. */
+function goesOn(line: Line, before: LineSpan | undefined, parts: Parts): boolean {
+  if (before?.first.paragraph !== line.paragraph || before.last.place.column !== line.place.column)
+    return false;
+  if (levelNumber(line.settled) || isBlank(line)) return false;
+  const [part, above] = [parts.get(line), parts.get(before.first)];
+  if (part === above) return true;
+  // A line break within a numbered paragraph begins no other part, unless its heading ends there.
+  return part === 'paragraph' && line.look.bold === before.last.look.bold;
+}
+
+type Span = LineSpan | Extract<Item, { readonly type: 'table' }>;
+
+function isSpan(span: Span | undefined): span is LineSpan {
+  return span !== undefined && 'first' in span;
+}
+
+function spansOf(items: readonly Item[], parts: Parts): readonly Span[] {
+  const spans: Span[] = [];
+  for (const item of items) {
+    const before = spans.at(-1);
+    if (item.type === 'table') spans.push(item);
+    else if (isSpan(before) && goesOn(item, before, parts)) spans.splice(-1, 1, { ...before, last: item });
+    else spans.push({ first: item, last: item });
+  }
+  return spans;
+}
+
+/** Lines drawn under any line of a span. */
+function linesUnder({ first, last }: LineSpan, drawn: DrawnLines) {
+  return first === last
+    ? (drawn.get(first) ?? [])
+    : [...(drawn.get(first) ?? []), ...(drawn.get(last) ?? [])];
+}
+
+/** Empty paragraphs that the format asks for, behind a table or of no height, are nobody's spacing. */
+function isStructural(line: Line, before: Item | undefined, next: Item | undefined): boolean {
+  const { line: height } = line.paragraph.format;
+  if (height.rule === 'exact' && height.value <= 40) return true;
+  return before?.type === 'table' && (next === undefined || next.type === 'table');
+}
+
+/** Makes the document under review: its paragraphs by part, its tables, the pages it stands on. */
+export function reviewedDocument(document: RecognisedDocument, { sections }: WordFile): ReviewedDocument {
+  const { named, kind, name, isDraft, facts } = document;
+  const parts: Parts = new Map([...named.letterhead, ...named.text, ...named.signature]);
+  const items = itemsInOrder(document);
+  const drawn = drawnLines(
+    items.filter((item) => item.type === 'line'),
+    parts,
+  );
+  const partOf = (line: Line): PartName => {
+    const part = parts.get(line) ?? 'paragraph';
+    if (part !== 'emptyLine') return part;
+    const index = items.indexOf(line);
+    return isStructural(line, items[index - 1], items[index + 1]) ? 'other' : part;
+  };
+  let tables = 0;
+  const blocks = spansOf(items, parts).map((span): ReviewedParagraph | ReviewedTable => {
+    if (!isSpan(span)) {
+      tables += 1;
+      const table = tables;
+      return reviewedTable(span.table, (paragraph, cell) => ({
+        kind: 'docx',
+        location: { document: name, paragraph, table, ...cell },
+      }));
+    }
+    const paragraph = span.first.paragraph.index;
+    return reviewedParagraph(span, {
+      part: partOf(span.first),
+      origin: { kind: 'docx', location: { document: name, paragraph } },
+      lines: linesUnder(span, drawn),
+    });
+  });
+  return { kind, name, isDraft, facts, blocks, sections: sectionsOf(document, sections) };
+}
+
+function sectionsOf(
+  { items }: RecognisedDocument,
+  sections: WordFile['sections'],
+): ReviewedDocument['sections'] {
+  const indexes = new Set(items.map((item) => (item.type === 'table' ? item.section : item.place.section)));
+  return sections
+    .filter((_, index) => indexes.has(index))
+    .map(({ page, headers, footers }) => ({ page, headers, footers }));
+}
