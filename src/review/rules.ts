@@ -1,4 +1,5 @@
 import type { ReviewRule } from './rule.ts';
+import { abbreviatedIssuer } from './rules/abbreviated-issuer.ts';
 import { alignment } from './rules/alignment.ts';
 import { blanksForLayout } from './rules/blanks-for-layout.ts';
 import { capitals } from './rules/capitals.ts';
@@ -11,10 +12,12 @@ import { emptyParagraphs } from './rules/empty-paragraphs.ts';
 import { firstLines } from './rules/first-lines.ts';
 import { firstPageNumber } from './rules/first-page-number.ts';
 import { fonts } from './rules/fonts.ts';
+import { gapAboveAbout } from './rules/gap-above-about.ts';
 import { landscape } from './rules/landscape.ts';
 import { leadingZeros } from './rules/leading-zeros.ts';
 import { lineLengths } from './rules/line-lengths.ts';
 import { lineSpacing } from './rules/line-spacing.ts';
+import { loneSyllables } from './rules/lone-syllable.ts';
 import { margins } from './rules/margins.ts';
 import { missingLines } from './rules/missing-lines.ts';
 import { mixedStructure } from './rules/mixed-structure.ts';
@@ -28,7 +31,9 @@ import { pageNumbersThere } from './rules/page-numbers-there.ts';
 import { paper } from './rules/paper.ts';
 import { paragraphGaps } from './rules/paragraph-gaps.ts';
 import { pointAlphabet } from './rules/point-alphabet.ts';
+import { quocHieu } from './rules/quoc-hieu.ts';
 import { textSizes } from './rules/text-sizes.ts';
+import { tieuNgu } from './rules/tieu-ngu.ts';
 import { typedLines } from './rules/typed-lines.ts';
 import { unbrokenLines } from './rules/unbroken-lines.ts';
 import { weightAndSlant } from './rules/weight-and-slant.ts';
@@ -68,4 +73,9 @@ export const REVIEW_RULES: readonly ReviewRule[] = [
   firstPageNumber,
   pageNumberStarts,
   pageNumbersThere,
+  tieuNgu,
+  quocHieu,
+  abbreviatedIssuer,
+  loneSyllables,
+  gapAboveAbout,
 ];
