@@ -1,10 +1,21 @@
 import type { ReviewRule } from './rule.ts';
 import { abbreviatedIssuer } from './rules/abbreviated-issuer.ts';
+import { aboutDoubled } from './rules/about-doubled.ts';
 import { alignment } from './rules/alignment.ts';
 import { blanksForLayout } from './rules/blanks-for-layout.ts';
 import { capitals } from './rules/capitals.ts';
 import { centredLines } from './rules/centred-lines.ts';
+import { codeCorrespondence } from './rules/code-correspondence.ts';
+import { codeLead } from './rules/code-lead.ts';
+import { codeLeadingZero } from './rules/code-leading-zero.ts';
+import { codeNotation } from './rules/code-notation.ts';
+import { codeSpaces } from './rules/code-spaces.ts';
 import { colours } from './rules/colours.ts';
+import { correspondenceAbout } from './rules/correspondence-about.ts';
+import { correspondenceType } from './rules/correspondence-type.ts';
+import { cutLetters } from './rules/cut-letters.ts';
+import { dateInWords } from './rules/date-in-words.ts';
+import { dateZeros } from './rules/date-zeros.ts';
 import { divisionCapitals } from './rules/division-capitals.ts';
 import { divisionNumbers } from './rules/division-numbers.ts';
 import { dottedNumbers } from './rules/dotted-numbers.ts';
@@ -30,8 +41,11 @@ import { pageNumberStarts } from './rules/page-number-starts.ts';
 import { pageNumbersThere } from './rules/page-numbers-there.ts';
 import { paper } from './rules/paper.ts';
 import { paragraphGaps } from './rules/paragraph-gaps.ts';
+import { placeAbbreviated } from './rules/place-abbreviated.ts';
+import { placeComma } from './rules/place-comma.ts';
 import { pointAlphabet } from './rules/point-alphabet.ts';
 import { quocHieu } from './rules/quoc-hieu.ts';
+import { subjectTypedInCapitals } from './rules/subject-typed-in-capitals.ts';
 import { textSizes } from './rules/text-sizes.ts';
 import { tieuNgu } from './rules/tieu-ngu.ts';
 import { typedLines } from './rules/typed-lines.ts';
@@ -78,4 +92,18 @@ export const REVIEW_RULES: readonly ReviewRule[] = [
   abbreviatedIssuer,
   loneSyllables,
   gapAboveAbout,
+  codeLead,
+  codeLeadingZero,
+  codeSpaces,
+  codeNotation,
+  codeCorrespondence,
+  dateZeros,
+  dateInWords,
+  placeComma,
+  placeAbbreviated,
+  correspondenceType,
+  correspondenceAbout,
+  aboutDoubled,
+  subjectTypedInCapitals,
+  cutLetters,
 ];
