@@ -1,0 +1,82 @@
+import type { WordBlock, WordSection } from '../../../model/word-file.ts';
+import type { WordPackage } from '../package/word-package.ts';
+import { isOn } from '../xml/attribute-values.ts';
+import { childOf, type XmlElement } from '../xml/element.ts';
+import type { PictureKind } from './drawn.ts';
+import { followFields } from './fields.ts';
+import { type EdgeParts, edgeParts, edgesOf } from './header-footer.ts';
+import { pictureKind } from './picture-kind.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readPage, textWidth } from './read-page.ts';
+import type { Reading, Story, Surrounding } from './reading.ts';
+import { splitSections } from './split-sections.ts';
+
+/** The kinds of pictures, each looked at once, however often a part shows it. */
+function pictureKinds(part: string, parts: WordPackage): (relationshipId: string) => PictureKind {
+  const known = new Map<string, PictureKind>();
+  return (relationshipId) => {
+    const picture = parts.relationshipsOf(part).byId.get(relationshipId) ?? '';
+    const kind = known.get(picture) ?? pictureKind(picture, parts.head(picture));
+    known.set(picture, kind);
+    return kind;
+  };
+}
+
+function storyOf(part: string, parts: WordPackage, reading: Reading): Story {
+  let index = 0;
+  const nextIndex = () => {
+    index += 1;
+    return index;
+  };
+  return { ...reading, fields: followFields(), nextIndex, pictureKind: pictureKinds(part, parts) };
+}
+
+/** Reads headers and footers, each part once: sections share them. */
+function edgeReader(
+  parts: WordPackage,
+  reading: Reading,
+): (part: string, width: number) => readonly WordBlock[] {
+  const known = new Map<string, readonly WordBlock[]>();
+  return (part, widthTwips) => {
+    const surrounding: Surrounding = { widthTwips, inTextBox: false };
+    const blocks =
+      known.get(part) ??
+      readBlocks(parts.xml(part)?.children ?? [], storyOf(part, parts, reading), surrounding);
+    known.set(part, blocks);
+    return blocks;
+  };
+}
+
+function evenPagesDiffer(settings: XmlElement | undefined): boolean {
+  const element = childOf(settings, 'w:evenAndOddHeaders');
+  return element !== undefined && isOn(element.attributes['w:val']);
+}
+
+/** Reads the sections of the text `root`, which is the part `part`, with their pages, headers and footers (ISO 29500-1, 17.6, 17.10). */
+export function readSections(
+  part: string,
+  root: XmlElement,
+  settings: XmlElement | undefined,
+  parts: WordPackage,
+  reading: Reading,
+): readonly WordSection[] {
+  const story = storyOf(part, parts, reading);
+  const edgeBlocks = edgeReader(parts, reading);
+  const partOf = (id: string) => parts.relationshipsOf(part).byId.get(id);
+  const differ = evenPagesDiffer(settings);
+  let headers: EdgeParts = {};
+  let footers: EdgeParts = {};
+  return splitSections(childOf(root, 'w:body')).map(({ blocks, properties }) => {
+    const page = readPage(properties);
+    const widthTwips = textWidth(page, properties);
+    headers = edgeParts(properties, 'w:headerReference', partOf, headers);
+    footers = edgeParts(properties, 'w:footerReference', partOf, footers);
+    const blocksOf = (edge: string) => edgeBlocks(edge, widthTwips);
+    return {
+      page,
+      blocks: readBlocks(blocks, story, { widthTwips, inTextBox: false }),
+      headers: edgesOf(headers, differ, blocksOf),
+      footers: edgesOf(footers, differ, blocksOf),
+    };
+  });
+}
