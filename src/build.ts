@@ -20,9 +20,11 @@ import { nd30Measures } from './measures/nd30.ts';
 import type { FittedFile } from './model/fit.ts';
 import type { FontFiles } from './model/font.ts';
 import type { Host } from './model/host.ts';
+import type { Lists } from './model/lists.ts';
 import type { Measures } from './model/measures.ts';
 import { hasErrors, type Message, type Outcome } from './model/message.ts';
 import type { NumberedPlan } from './model/numbered.ts';
+import type { ReadPlan } from './model/plan-file.ts';
 import type { TemplateFile } from './model/template-file.ts';
 import { numberPlan } from './number/number-plan.ts';
 import { readPlanFile } from './read/read-plan-file.ts';
@@ -58,6 +60,8 @@ interface Tools {
 }
 
 interface PreparedPlan {
+  readonly file: ReadPlan;
+  readonly lists: Lists;
   readonly numbered: NumberedPlan;
   readonly planSha256: string;
 }
@@ -89,7 +93,10 @@ async function preparePlan(
   ]);
   const planSha256 = createHash('sha256').update(file.source).digest('hex');
   return {
-    value: numbered && !hasErrors(messages) ? { numbered: numbered.value, planSha256 } : undefined,
+    value:
+      numbered && valid && !hasErrors(messages)
+        ? { file, lists: valid.lists, numbered: numbered.value, planSha256 }
+        : undefined,
     messages,
     isPlan: true,
     sources: [planPath, ...lists.value.map((list) => list.file)],
@@ -98,7 +105,7 @@ async function preparePlan(
 
 /** Phases 4 to 6: render through the templates, build the trees, fit them to their pages. */
 async function layOutNumbered(
-  numbered: NumberedPlan,
+  { file, lists, numbered }: PreparedPlan,
   { bundle = false }: LayOutOptions,
   { renderer, font }: Tools,
   { time }: Stopwatch,
@@ -107,7 +114,7 @@ async function layOutNumbered(
   const rendered = await time('render', () => renderer.render(numbered));
   const trees = await time('tree', () => buildTrees(rendered, numbered, { measures, bundle }));
   const files = await time('fit', () => trees.map((tree) => fitFile(tree, measures, font)));
-  return { numbered, rendered, measures, files };
+  return { file, lists, numbered, rendered, measures, files };
 }
 
 interface WrittenFormat {
@@ -158,15 +165,15 @@ async function layOut(
   const stopwatch = createStopwatch(tools.clock);
   const prepared = await preparePlan(planPath, options, tools, stopwatch);
   const { value } = prepared;
-  return { ...prepared, value: value && (await layOutNumbered(value.numbered, options, tools, stopwatch)) };
+  return { ...prepared, value: value && (await layOutNumbered(value, options, tools, stopwatch)) };
 }
 
 async function build(planPath: string, options: BuildOptions, tools: Tools): Promise<PlanOutcome<BuiltPlan>> {
   const stopwatch = createStopwatch(tools.clock);
   const prepared = await preparePlan(planPath, options, tools, stopwatch);
   if (!prepared.value) return { ...prepared, value: undefined };
-  const { numbered, planSha256 } = prepared.value;
-  const laidOut = await layOutNumbered(numbered, options, tools, stopwatch);
+  const { planSha256 } = prepared.value;
+  const laidOut = await layOutNumbered(prepared.value, options, tools, stopwatch);
   const { value: files, messages } = await writeFiles(laidOut, options, tools, stopwatch);
   const built = { files, planSha256, timings: stopwatch.timings() };
   return {

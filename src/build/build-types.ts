@@ -1,7 +1,9 @@
 import type { FittedFile } from '../model/fit.ts';
+import type { Lists } from '../model/lists.ts';
 import type { Measures } from '../model/measures.ts';
 import type { Outcome } from '../model/message.ts';
 import type { DocumentKind, NumberedPlan } from '../model/numbered.ts';
+import type { ReadPlan } from '../model/plan-file.ts';
 import type { RenderedDocument } from '../model/rendered.ts';
 import type { Timings } from './stopwatch.ts';
 
@@ -29,6 +31,8 @@ export interface BuildOptions extends LayOutOptions {
 
 /** A plan after every stage but the writers, each stage's result kept: what the writers, dumps and comparisons start from. */
 export interface LaidOutPlan {
+  readonly file: ReadPlan;
+  readonly lists: Lists;
   readonly numbered: NumberedPlan;
   readonly rendered: readonly RenderedDocument[];
   readonly measures: Measures;

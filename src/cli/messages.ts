@@ -38,3 +38,16 @@ export const systemRefused = messageKind<{ code: string; detail: string }>({
     mend: 'Check the path, your rights and the room on the disk, then run again.',
   }),
 });
+
+/** Nothing that the command line leads to can be checked. */
+export const nothingToCheck = messageKind<{ searched: readonly string[] }>({
+  severity: 'error',
+  vi: ({ searched }) => ({
+    reason: `Không có kế hoạch hay tệp DOCX nào trong ${searched.join(', ')}`,
+    mend: 'Ghi tên tệp hoặc thư mục cần kiểm tra: vanthu check van-ban.docx.',
+  }),
+  en: ({ searched }) => ({
+    reason: `There is no plan or DOCX in ${searched.join(', ')}`,
+    mend: 'Name the file or folder to check: vanthu check van-ban.docx.',
+  }),
+});

@@ -5,9 +5,11 @@ import { report } from '../model/message.ts';
 import { errorCode } from '../model/system-error.ts';
 import type { CommandContext } from './command-context.ts';
 import { addBuildCommand } from './commands/build.ts';
+import { addCheckCommand } from './commands/check.ts';
 import { addConvertCommand } from './commands/convert.ts';
 import { addIdsCommand } from './commands/ids.ts';
 import { addInitCommand } from './commands/init.ts';
+import { addRulesCommand } from './commands/rules.ts';
 import { addSchemaCommand } from './commands/schema.ts';
 import { createProgram } from './create-program.ts';
 import { EXIT_CODES, type ExitCode } from './exit-code.ts';
@@ -27,6 +29,8 @@ export interface Surroundings {
 
 const COMMANDS = [
   addBuildCommand,
+  addCheckCommand,
+  addRulesCommand,
   addSchemaCommand,
   addConvertCommand,
   addIdsCommand,

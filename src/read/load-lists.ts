@@ -12,13 +12,13 @@ import { readSharedList } from './read-shared-list.ts';
 /** Most shared lists that one plan may draw on. */
 const MOST_LISTS = 50;
 
-/** A path as a plan names it, and where it does. */
-interface Wanted {
+/** A path of a list as a plan names it, and where it does. */
+export interface WantedList {
   readonly typed: string;
   readonly place: Place | undefined;
 }
 
-function wantedLists(data: Data, { places }: ReadPlan): readonly Wanted[] {
+function wantedLists(data: Data, { places }: ReadPlan): readonly WantedList[] {
   const typed = isDataMap(data) ? data.danh_muc : undefined;
   if (!isDataList(typed)) return [];
   return typed.flatMap((path, index) =>
@@ -34,7 +34,7 @@ async function truePath(path: string, host: Host): Promise<string | undefined> {
 
 /** The true path of a list, links followed; a message where no file is there or it leads out of the root. */
 async function allowedPath(
-  wanted: Wanted,
+  wanted: WantedList,
   planPath: string,
   host: Host,
   root: string,
@@ -55,10 +55,7 @@ async function allowedPath(
   return real;
 }
 
-/**
- * Reads the shared lists that a plan names under `danh_muc`, relative to the plan file. Reports lists that are
- * missing, folders, named twice, cannot be read, or lead out of `root` through `..`, an absolute path or a link.
- */
+/** Reads the shared lists that a plan names under `danh_muc`; see `loadNamedLists`. */
 export async function loadLists(
   plan: ReadPlan,
   planPath: string,
@@ -66,9 +63,22 @@ export async function loadLists(
   root: string,
   limits: ReadLimits = DEFAULT_LIMITS,
 ): Promise<Outcome<readonly ReadList[]>> {
+  return loadNamedLists(wantedLists(plan.data, plan), planPath, host, root, limits);
+}
+
+/**
+ * Reads shared lists by the names that a file has for them, relative to it. Reports lists that are missing, folders,
+ * named twice, cannot be read, or lead out of `root` through `..`, an absolute path or a link.
+ */
+export async function loadNamedLists(
+  wanted: readonly WantedList[],
+  planPath: string,
+  host: Host,
+  root: string,
+  limits: ReadLimits = DEFAULT_LIMITS,
+): Promise<Outcome<readonly ReadList[]>> {
   const messages: Message[] = [];
   const lists = new Map<string, ReadList>();
-  const wanted = wantedLists(plan.data, plan);
   const [tooMany] = wanted.slice(MOST_LISTS);
   if (tooMany)
     messages.push(report('qua-nhieu-danh-muc', tooManyLists, { most: MOST_LISTS }, { place: tooMany.place }));

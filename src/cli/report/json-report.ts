@@ -2,27 +2,8 @@ import type { PlanResult } from '../../build/build-and-write.ts';
 import type { PlanResults } from '../../build/build-plans.ts';
 import type { Language, Message } from '../../model/message.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { jsonMessage } from './json-message.ts';
 import { inOrder } from './message-lines.ts';
-
-function jsonMessage(message: Message, language: Language) {
-  const { severity, ruleId, file, line, column, place, url, actual, expected } = message;
-  const { reason, mend } = message.texts[language];
-  const end = place && 'end' in place ? place.end : undefined;
-  return {
-    severity,
-    rule: ruleId,
-    file: file || undefined,
-    line,
-    column,
-    endLine: end?.line,
-    endColumn: end?.column,
-    reason,
-    mend,
-    clause: url,
-    actual,
-    expected,
-  };
-}
 
 function jsonPlan({ plan, name, files, timings, messages }: PlanResult, language: Language) {
   return {

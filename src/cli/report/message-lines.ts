@@ -22,7 +22,7 @@ function severityColour(colours: Colours, severity: Severity): Colours['red'] {
 }
 
 /** A path as the officer would type it: from the current folder where it is inside. */
-function shownPath(path: string, currentFolder: string): string {
+export function pathFromFolder(path: string, currentFolder: string): string {
   if (!isAbsolute(path)) return path;
   const way = relative(currentFolder, path);
   return way.startsWith('..') || isAbsolute(way) ? path : way;
@@ -30,7 +30,12 @@ function shownPath(path: string, currentFolder: string): string {
 
 function whereOf({ file, line, column }: VFileMessage, currentFolder: string): string {
   if (!file) return '';
-  return shownPath(file, currentFolder) + (line === undefined ? '' : `:${line}:${column ?? 1}`);
+  return pathFromFolder(file, currentFolder) + (line === undefined ? '' : `:${line}:${column ?? 1}`);
+}
+
+/** The word for a message's severity, coloured. */
+export function messageLabel({ severity }: Message, { texts, hasColours }: MessageLook): string {
+  return severityColour(picocolors.createColors(hasColours), severity)(texts.severities[severity]);
 }
 
 /**
@@ -42,7 +47,7 @@ export function messageLines(message: Message, look: MessageLook): string {
   const colours = picocolors.createColors(look.hasColours);
   const { reason, mend } = message.texts[language];
   const where = whereOf(message, currentFolder);
-  const label = severityColour(colours, message.severity)(texts.severities[message.severity]);
+  const label = messageLabel(message, look);
   const first = [where, label, reason, colours.dim(`[${message.ruleId}]`)].filter((part) => part !== '');
   const otherPlace = message.cause instanceof VFileMessage ? whereOf(message.cause, currentFolder) : '';
   return [
@@ -57,7 +62,8 @@ function compare(one: Message, other: Message): number {
   const [file = '', otherFile = ''] = [one.file, other.file];
   // By code units: the same order in every machine's language.
   if (file !== otherFile) return file < otherFile ? -1 : 1;
-  return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
+  const spot = (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
+  return spot || (one.where?.paragraph ?? 0) - (other.where?.paragraph ?? 0);
 }
 
 /** The messages in the order of their files and places; those of one place in the order of the stages. */

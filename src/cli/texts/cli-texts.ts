@@ -1,10 +1,12 @@
 import type { Severity } from '../../model/message.ts';
+import type { WordLocation } from '../../model/reviewed.ts';
 import type { FileStatus } from '../../output/write-output.ts';
 
 /** How a command line was wrong. */
 export type UsageFault =
   | { readonly kind: 'unknownOption'; readonly found: string; readonly nearest: string | undefined }
   | { readonly kind: 'unknownCommand'; readonly found: string; readonly nearest: string | undefined }
+  | { readonly kind: 'unknownRule'; readonly found: string; readonly nearest: string | undefined }
   | { readonly kind: 'missingArgument'; readonly found: string }
   | { readonly kind: 'missingValue'; readonly found: string }
   | { readonly kind: 'wrongValue'; readonly option: string; readonly allowed: string }
@@ -27,12 +29,16 @@ export interface CliTexts {
     readonly convert: string;
     readonly ids: string;
     readonly init: string;
+    readonly check: string;
+    readonly rules: string;
     readonly helpCommand: string;
   };
   readonly arguments: {
     readonly plans: string;
     readonly plan: string;
     readonly folder: string;
+    readonly checked: string;
+    readonly rule: string;
   };
   readonly options: {
     readonly help: string;
@@ -55,6 +61,13 @@ export interface CliTexts {
     readonly markdown: string;
     readonly from: string;
     readonly year: string;
+    readonly leastSeverity: string;
+    readonly disable: string;
+    readonly config: string;
+    readonly sarif: string;
+    readonly fix: string;
+    readonly fixDryRun: string;
+    readonly checkJson: string;
   };
   readonly severities: Readonly<Record<Severity, string>>;
   readonly mend: string;
@@ -65,6 +78,21 @@ export interface CliTexts {
   readonly tableHeads: readonly [string, string, string, string, string];
   readonly passedOver: (count: number) => string;
   readonly buildSummary: (plans: number, files: number) => string;
+  readonly location: (where: WordLocation) => string;
+  readonly nothingFound: string;
+  readonly notEvaluated: (count: number) => string;
+  readonly checkSummary: (files: number, counts: Readonly<Record<Severity, number>>) => string;
+  readonly checking: (done: number, total: number, file: string) => string;
+  readonly fixed: (file: string, count: number, isDryRun: boolean) => string;
+  readonly ruleTexts: {
+    readonly judges: Readonly<Record<'plan' | 'docx', string>>;
+    readonly heads: readonly [string, string, string, string];
+    readonly on: string;
+    readonly right: string;
+    readonly wrong: string;
+    readonly mistakes: (rows: readonly number[]) => string;
+    readonly count: (count: number) => string;
+  };
   readonly progress: (done: number, total: number, plan: string) => string;
   readonly watching: (plans: number) => string;
   readonly watchEnded: string;

@@ -6,6 +6,8 @@ function usage(fault: UsageFault): string {
       return `There is no option ${fault.found}.${fault.nearest ? ` Did you mean ${fault.nearest}?` : ''}`;
     case 'unknownCommand':
       return `There is no command “${fault.found}”.${fault.nearest ? ` Did you mean “${fault.nearest}”?` : ''}`;
+    case 'unknownRule':
+      return `There is no rule “${fault.found}”.${fault.nearest ? ` Did you mean “${fault.nearest}”?` : ''}`;
     case 'missingArgument':
       return `Missing ${fault.found}.`;
     case 'missingValue':
@@ -59,12 +61,16 @@ export const en: CliTexts = {
     convert: 'Turn a plan from YAML into Markdown or back',
     ids: 'Write the missing ids (ma) into a plan file',
     init: 'Make a new plan, or next year’s plan from the last one (--from, --nam)',
+    check: 'Check form and content of plans and of DOCX files, those made in Word too',
+    rules: 'Show the rules of the check, or one rule with right and wrong examples',
     helpCommand: 'Show the help of a command',
   },
   arguments: {
     plans: 'plan files, folders, or patterns such as "data/**/*.yaml"; without: the current folder',
     plan: 'the plan file',
     folder: 'the folder of the new plan',
+    checked: 'plan files, DOCX files or folders; the current folder where none is given',
+    rule: 'id of a rule; all where none is given',
   },
   options: {
     help: 'show this help',
@@ -87,6 +93,13 @@ export const en: CliTexts = {
     markdown: 'write the plan in Markdown instead of YAML',
     from: 'last year’s plan',
     year: 'the year of the new plan',
+    leastSeverity: 'print only from this severity on: loi, canh-bao, thong-tin',
+    disable: 'leave out these rules, separated by commas',
+    config: 'file with the choices of the office; the nearest vanthu.yaml above where not given',
+    sarif: 'print the result as SARIF 2.1.0',
+    fix: 'mend in the plan file what needs no thought',
+    fixDryRun: 'with --fix: only tell what would be mended',
+    checkJson: 'print the result as JSON (docs/json.md)',
   },
   severities: { error: 'error', warning: 'warning', info: 'info' },
   mend: 'To mend it',
@@ -98,6 +111,38 @@ export const en: CliTexts = {
   tableHeads: ['Document', 'Pages', 'Bytes', 'ms', 'Result'],
   passedOver: (count) => `Passed over ${counted(count, 'file that is no plan', 'files that are no plans')}.`,
   buildSummary: (plans, files) => `${counted(plans, 'plan', 'plans')}, ${counted(files, 'file', 'files')}`,
+  location: ({ document, paragraph, table, row, column }) =>
+    [
+      document,
+      ...(table === undefined
+        ? paragraph > 0
+          ? [`paragraph ${paragraph}`]
+          : []
+        : [
+            `table ${table}`,
+            ...(row === undefined ? [] : [`row ${row}`]),
+            ...(column === undefined ? [] : [`column ${column}`]),
+          ]),
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  nothingFound: 'no faults found',
+  notEvaluated: (count) =>
+    `${counted(count, 'point', 'points')} not evaluated, since the file does not show it:`,
+  checkSummary: (files, { error, warning, info }) =>
+    `Checked ${counted(files, 'file', 'files')}: ${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${info} info.`,
+  checking: (done, total, file) => `Checking ${done}/${total}: ${file}`,
+  fixed: (file, count, isDryRun) =>
+    `${file}: ${isDryRun ? 'would mend' : 'mended'} ${counted(count, 'place', 'places')}${count > 0 ? ':' : '.'}`,
+  ruleTexts: {
+    judges: { plan: 'plan', docx: 'DOCX' },
+    heads: ['Rule', 'Severity', 'Judged on', 'Why'],
+    on: 'Judged on',
+    right: 'Right',
+    wrong: 'Wrong',
+    mistakes: (rows) => `Common mistake ${rows.join(', ')} (docs/loi-thuong-gap.md)`,
+    count: (count) => `${counted(count, 'rule', 'rules')}. To see one: vanthu rules ID`,
+  },
   progress: (done, total, plan) => `Building ${done}/${total}: ${plan}`,
   watching: (plans) => `Watching ${counted(plans, 'plan', 'plans')}; Ctrl-C ends it.`,
   watchEnded: 'No longer watching.',

@@ -6,6 +6,8 @@ function usage(fault: UsageFault): string {
       return `Không có tùy chọn ${fault.found}.${fault.nearest ? ` Có phải là ${fault.nearest}?` : ''}`;
     case 'unknownCommand':
       return `Không có lệnh “${fault.found}”.${fault.nearest ? ` Có phải là “${fault.nearest}”?` : ''}`;
+    case 'unknownRule':
+      return `Không có quy tắc “${fault.found}”.${fault.nearest ? ` Có phải là “${fault.nearest}”?` : ''}`;
     case 'missingArgument':
       return `Thiếu tham số ${fault.found}.`;
     case 'missingValue':
@@ -55,12 +57,16 @@ export const vi: CliTexts = {
     convert: 'Chuyển kế hoạch giữa hai cách viết YAML và Markdown',
     ids: 'Ghi mã (ma) còn thiếu vào tệp kế hoạch',
     init: 'Tạo kế hoạch mới, hoặc kế hoạch năm sau từ kế hoạch năm trước (--from, --nam)',
+    check: 'Kiểm tra thể thức và nội dung của kế hoạch hoặc tệp DOCX, kể cả tệp soạn bằng Word',
+    rules: 'Xem các quy tắc kiểm tra, hoặc một quy tắc với ví dụ đúng và sai',
     helpCommand: 'Xem hướng dẫn của một lệnh',
   },
   arguments: {
     plans: 'tệp kế hoạch, thư mục, hoặc mẫu tên tệp như "data/**/*.yaml"; không ghi: thư mục hiện hành',
     plan: 'tệp kế hoạch',
     folder: 'thư mục của kế hoạch mới',
+    checked: 'tệp kế hoạch, tệp DOCX, hoặc thư mục; không ghi: thư mục hiện hành',
+    rule: 'mã quy tắc; không ghi: tất cả',
   },
   options: {
     help: 'xem hướng dẫn',
@@ -83,6 +89,13 @@ export const vi: CliTexts = {
     markdown: 'viết kế hoạch bằng Markdown thay cho YAML',
     from: 'kế hoạch năm trước',
     year: 'năm của kế hoạch mới',
+    leastSeverity: 'chỉ in từ mức này trở lên: loi, canh-bao, thong-tin',
+    disable: 'không xét các quy tắc này, cách nhau bằng dấu phẩy',
+    config: 'tệp lựa chọn của cơ quan; không ghi: tệp vanthu.yaml gần nhất phía trên',
+    sarif: 'in kết quả dạng SARIF 2.1.0',
+    fix: 'sửa ngay trong tệp kế hoạch những lỗi gõ chắc chắn',
+    fixDryRun: 'cùng với --fix: chỉ cho biết sẽ sửa gì',
+    checkJson: 'in kết quả dạng JSON (docs/json.md)',
   },
   severities: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
   mend: 'Cách sửa',
@@ -93,6 +106,37 @@ export const vi: CliTexts = {
   tableHeads: ['Văn bản', 'Trang', 'Byte', 'ms', 'Kết quả'],
   passedOver: (count) => `Bỏ qua ${count} tệp không phải kế hoạch.`,
   buildSummary: (plans, files) => `${plans} kế hoạch, ${files} tệp`,
+  location: ({ document, paragraph, table, row, column }) =>
+    [
+      document,
+      ...(table === undefined
+        ? paragraph > 0
+          ? [`đoạn ${paragraph}`]
+          : []
+        : [
+            `bảng ${table}`,
+            ...(row === undefined ? [] : [`hàng ${row}`]),
+            ...(column === undefined ? [] : [`cột ${column}`]),
+          ]),
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  nothingFound: 'không thấy lỗi',
+  notEvaluated: (count) => `Chưa xét được ${count} điểm, vì tệp không cho biết:`,
+  checkSummary: (files, { error, warning, info }) =>
+    `Đã kiểm tra ${files} tệp: ${error} lỗi, ${warning} cảnh báo, ${info} lưu ý.`,
+  checking: (done, total, file) => `Kiểm tra ${done}/${total}: ${file}`,
+  fixed: (file, count, isDryRun) =>
+    `${file}: ${isDryRun ? 'sẽ sửa' : 'đã sửa'} ${count} chỗ${count > 0 ? ':' : '.'}`,
+  ruleTexts: {
+    judges: { plan: 'kế hoạch', docx: 'DOCX' },
+    heads: ['Quy tắc', 'Mức', 'Xét trên', 'Vì sao'],
+    on: 'Xét trên',
+    right: 'Đúng',
+    wrong: 'Sai',
+    mistakes: (rows) => `Lỗi thường gặp số ${rows.join(', ')} (docs/loi-thuong-gap.md)`,
+    count: (count) => `${count} quy tắc. Xem một quy tắc: vanthu rules MÃ`,
+  },
   progress: (done, total, plan) => `Dựng ${done}/${total}: ${plan}`,
   watching: (plans) => `Đang theo dõi ${plans} kế hoạch; Ctrl-C để thôi.`,
   watchEnded: 'Đã thôi theo dõi.',
