@@ -48,8 +48,9 @@ export function documentFacts(paragraphs: readonly NamedText[], types: TypeNames
   };
   const code = textOf('documentCode');
   const promulgation = textOf('promulgation');
-  const title = textOf('subject', 'appendixTitle', 'appendixTitlePlain');
-  const subject = title ?? textOf('correspondenceSubject')?.replace(/^v\/v:?\s*/iu, '');
+  const title = textOf('subject');
+  const about = textOf('correspondenceSubject')?.replace(/^v\/v:?\s*/iu, '');
+  const subject = title ?? textOf('appendixTitle', 'appendixTitlePlain') ?? about;
   const typeText = textOf('documentType');
   const typeName = typeText === undefined ? types.leading(title ?? '') : (types.named(typeText) ?? typeText);
   const issuer = textOf('issuingOrgan');

@@ -2,6 +2,7 @@ import type { PartName } from '../../model/reviewed.ts';
 import { type LevelNumber, levelNumber, type NumberLevel } from './level-number.ts';
 import type { Item, Line } from './line.ts';
 import { nextPrinted, type Parts, wordlessPart } from './parts.ts';
+import { isUnitOfMeasure } from './wording.ts';
 
 /** Longest heading, in characters, that neither look nor capitals show as one. */
 const LONGEST_PLAIN_HEADING = 160;
@@ -56,16 +57,15 @@ function pointsToAppendix({ settled, folded }: Line): boolean {
 function isTableTitle(line: Line, next: Item | undefined): boolean {
   if (next?.type !== 'table' || line.settled.length > LONGEST_TABLE_TITLE) return false;
   const isSet = line.look.centred || (line.look.bold && !/[.:;]$/u.test(line.settled));
-  return (
-    (isSet && !/^don vi( tinh)?\b|^dvt\b/u.test(line.folded)) ||
-    /^(?:bang|bieu) (?:so )?\d/u.test(line.folded)
-  );
+  return isSet || /^(?:bang|bieu) (?:so )?\d/u.test(line.folded);
 }
 
 /** Names the lines of a body one after the other; remembers under which number it stands. */
 class BodyReader {
   #above: NumberLevel | undefined;
   #before: PartName | undefined;
+  /** "Chương I" alone on its line: its heading follows. */
+  #awaitsHeading = false;
 
   read(line: Line, next: Item | undefined): PartName {
     const part = wordlessPart(line) ?? this.#part(line, next);
@@ -74,6 +74,7 @@ class BodyReader {
   }
 
   #part(line: Line, next: Item | undefined): PartName {
+    if (isUnitOfMeasure(line)) return 'other';
     if (line.place.table === undefined && isTableTitle(line, next)) return 'tableTitle';
     const number = levelNumber(line.settled);
     if (!number) return this.#unnumbered(line);
@@ -94,7 +95,8 @@ class BodyReader {
 
   #unnumbered(line: Line): PartName {
     const { bold, capitals, centred } = line.look;
-    if (this.#before === 'partLabel' && (bold || capitals || centred)) return 'partHeading';
+    const isAwaited = this.#before === 'partLabel' && this.#awaitsHeading;
+    if (isAwaited && (bold || capitals || centred)) return 'partHeading';
     if (this.#before === 'partHeading' && capitals && centred) return 'partHeading';
     return pointsToAppendix(line) ? 'pointer' : 'paragraph';
   }
@@ -104,6 +106,7 @@ class BodyReader {
     const { bold, capitals, centred } = line.look;
     if (rest !== '' && !(centred && (bold || capitals))) return this.#unnumbered(line);
     this.#above = 'part';
+    this.#awaitsHeading = rest === '';
     return 'partLabel';
   }
 }

@@ -13,6 +13,7 @@ import {
   isCode,
   isDraftMark,
   isEnactment,
+  isPartOfPromulgation,
   isPromulgation,
   isQuocHieu,
   isStamp,
@@ -28,6 +29,7 @@ const MARKS: readonly (readonly [PartName, (line: Line) => boolean])[] = [
   ['tieuNgu', isTieuNgu],
   ['documentCode', isCode],
   ['promulgation', isPromulgation],
+  ['promulgation', isPartOfPromulgation],
   ['correspondenceSubject', isAbout],
 ];
 
@@ -102,5 +104,5 @@ export function letterheadParts(items: readonly Item[], types: TypeNames): Parts
   nameByWording(lines, named);
   nameUnderCode(lines, named);
   nameOrgans(lines, named);
-  return named;
+  return new Map(lines.map((line) => [line, named.get(line) ?? 'other']));
 }

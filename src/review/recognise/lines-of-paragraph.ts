@@ -46,7 +46,7 @@ function withColumns(letters: string, stretch: Stretch): readonly Stretch[] {
 
 function lineOf(paragraph: WordParagraph, letters: string, stretch: Stretch, at: LineContext): Line {
   const { start, end, column } = stretch;
-  const number = start === 0 ? paragraph.number : undefined;
+  const number = start === 0 && paragraph.number ? withPlainSpaces(paragraph.number) : undefined;
   const printed = withPlainSpaces(letters.slice(start, end));
   const text = number === undefined ? printed : `${number} ${printed}`;
   const { widthTwips: _, ...place } = at.place;

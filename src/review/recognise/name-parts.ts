@@ -42,10 +42,11 @@ function titleParts(items: readonly Item[], context: TitleContext): Parts {
   return named;
 }
 
-/** `QUYẾT ĐỊNH:` as a line of its own: the second line of these words, or one with a colon. */
-function hasEnactmentLine(items: readonly Item[]): boolean {
-  const [first, second] = items.filter(isLine).filter(isEnactment);
-  return second !== undefined || (first?.settled.endsWith(':') ?? false);
+/** `QUYẾT ĐỊNH:` as a line of its own, behind the type of the document or with its colon. */
+function hasEnactmentLine(items: readonly Item[], types: TypeNames): boolean {
+  const lines = items.filter(isLine);
+  const type = lines.findIndex((line) => types.named(line.settled) !== undefined);
+  return lines.some((line, index) => isEnactment(line) && (index > type || line.settled.endsWith(':')));
 }
 
 function isLine(item: Item): item is Line {
@@ -68,7 +69,7 @@ export function nameParts(
   const letterhead = letterheadParts(items, types);
   const rest = items.slice(letterhead.size);
   const shape = shapeOf(rest, letterhead.size > 0, isFirst, types);
-  const context = { types, hasEnactment: hasEnactmentLine(items), shape };
+  const context = { types, hasEnactment: hasEnactmentLine(items, types), shape };
   const title = shape === 'bare' ? bareTitle(rest) : titleParts(rest, context);
   const signature = signatureStart(rest, title.size);
   return {

@@ -15,6 +15,7 @@ import type { Parts } from './parts.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { type LineSpan, reviewedParagraph } from './reviewed-paragraph.ts';
 import { reviewedTable } from './reviewed-table.ts';
+import { beginsBasis } from './wording.ts';
 
 /** A document with its parts named, and what follows from them. */
 export interface RecognisedDocument {
@@ -41,7 +42,8 @@ function goesOn(line: Line, before: LineSpan | undefined, parts: Parts): boolean
     return false;
   if (levelNumber(line.settled) || isBlank(line)) return false;
   const [part, above] = [parts.get(line), parts.get(before.first)];
-  if (part === above) return true;
+  // Each authority and each legal basis is one of its own, also within one paragraph.
+  if (part === above) return part !== 'competence' && !(part === 'legalBasis' && beginsBasis(line));
   // A line break within a numbered paragraph begins no other part, unless its heading ends there.
   return part === 'paragraph' && line.look.bold === before.last.look.bold;
 }

@@ -110,11 +110,11 @@ export function signatureParts(lines: readonly Line[]): Parts {
   const named = new Map<Line, PartName>();
   nameRecipients(lines, named);
   const rest = lines.filter((line) => !named.has(line));
-  const columns = new Set(rest.map(({ place }) => place.column));
-  for (const column of columns)
-    nameSigner(
-      rest.filter(({ place }) => place.column === column),
-      named,
-    );
-  return named;
+  // Outside a table whatever is no recipient is the signer's, wherever a tab or an indent puts it.
+  const columnOf = ({ place }: Line): number | undefined => (place.table ? place.column : undefined);
+  for (const column of new Set(rest.map(columnOf))) {
+    const ofColumn = rest.filter((line) => columnOf(line) === column);
+    nameSigner(ofColumn, named);
+  }
+  return new Map(lines.map((line) => [line, named.get(line) ?? 'other']));
 }

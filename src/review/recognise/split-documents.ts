@@ -1,4 +1,5 @@
 import type { TypeNames } from '../type-names.ts';
+import { levelNumber } from './level-number.ts';
 import { type Item, isBlank, type Line } from './line.ts';
 import {
   isAppendixLabel,
@@ -9,6 +10,7 @@ import {
   isQuocHieu,
   isToPlacesTitle,
   namesBody,
+  namesPost,
 } from './wording.ts';
 
 /** How many lines behind a title "(Kèm theo …)" is looked for. */
@@ -24,35 +26,52 @@ interface Seen {
   readonly signed: boolean;
   /** Its text has ended with `./.`. */
   readonly finished: boolean;
+  /** Its body has begun: a number, or a table. */
+  readonly body: boolean;
   readonly anything: boolean;
 }
 
-const NOTHING: Seen = { letterhead: false, title: false, signed: false, finished: false, anything: false };
+const NOTHING: Seen = {
+  letterhead: false,
+  title: false,
+  signed: false,
+  finished: false,
+  body: false,
+  anything: false,
+};
 
 function withItem(seen: Seen, item: Item, types: TypeNames): Seen {
-  if (item.type === 'table') return { ...seen, anything: true };
+  if (item.type === 'table') return { ...seen, body: true, anything: true };
   if (isBlank(item)) return seen;
   return {
     letterhead: seen.letterhead || isQuocHieu(item),
     title: seen.title || types.named(item.settled) !== undefined || isAppendixLabel(item),
     signed: seen.signed || isToPlacesTitle(item) || isForSomebody(item),
     finished: seen.finished || /\.\/\.?$/u.test(item.settled),
+    body: seen.body || levelNumber(item.settled) !== undefined,
     anything: true,
   };
 }
 
-function printedAfter(items: readonly Item[], index: number): readonly Line[] {
+function printedFrom(items: readonly Item[], index: number): readonly Line[] {
   return items
-    .slice(index + 1, index + 1 + 2 * LINES_OF_TITLE)
+    .slice(index, index + 2 * LINES_OF_TITLE)
     .filter((item): item is Line => item.type === 'line' && !isBlank(item))
     .slice(0, LINES_OF_TITLE);
 }
 
-function isTitleOfAttachment(line: Line, index: number, items: readonly Item[]): boolean {
+function isOfSignature(line: Line): boolean {
+  return isToPlacesTitle(line) || isForSomebody(line) || namesPost(line);
+}
+
+/** A title without a label, known by "(Kèm theo …)" under it. */
+function isTitleOfAttachment(line: Line, index: number, items: readonly Item[], seen: Seen): boolean {
   const { bold, capitals, centred } = line.look;
-  return (
-    (bold || capitals || centred) && !isToPlacesTitle(line) && printedAfter(items, index).some(isAttachedTo)
-  );
+  const isParted = line.begins || seen.signed;
+  if (!(isParted ? bold || capitals || centred : seen.body && capitals && (bold || centred))) return false;
+  const title = printedFrom(items, index);
+  const end = title.findIndex(isAttachedTo);
+  return end > 0 && !title.slice(0, end).some((each) => isOfSignature(each) || levelNumber(each.settled));
 }
 
 function beginsAppendix(line: Line, { signed, finished }: Seen): boolean {
@@ -77,7 +96,7 @@ function beginsDocument(
   if (types.named(item.settled) !== undefined && seen.title && parted)
     return !/:$/u.test(item.settled) || !isEnactment(item);
   if (beginsAppendix(item, seen)) return true;
-  return (seen.signed && item.begins) || (parted && isTitleOfAttachment(item, index, items));
+  return (seen.signed && item.begins) || isTitleOfAttachment(item, index, items, seen);
 }
 
 function isOrganLine(line: Line): boolean {

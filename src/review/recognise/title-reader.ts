@@ -12,6 +12,7 @@ import {
   isDraftMark,
   isEnactment,
   isSigningInfo,
+  isUnitOfMeasure,
   namesBody,
   namesPost,
 } from './wording.ts';
@@ -146,6 +147,7 @@ export class TitleReader {
   #appendixTitle(line: Line): PartName | undefined {
     const { bold, centred, capitals } = line.look;
     const isFirst = !this.#seen.has('appendixTitle') && !this.#seen.has('appendixTitlePlain');
+    if (isUnitOfMeasure(line)) return undefined;
     const isClosed = this.#titleIsClosed || (this.#seen.has('attachedTo') && !isFirst);
     if (isClosed || levelNumber(line.settled) || line.settled.length > LONGEST_PLAIN_TITLE) return undefined;
     const isSet = centred || (bold && capitals);

@@ -36,6 +36,13 @@ export function isPromulgation({ settled }: Line): boolean {
   );
 }
 
+/** The first or last line of place and date where they stand on two. */
+export function isPartOfPromulgation({ settled }: Line): boolean {
+  return (
+    /^\p{Lu}[\p{L}\s.]*,\s*ngày[\s\d.…]*$/iu.test(settled) || /^tháng[\s\d.…]*năm[\s\d.…]*$/iu.test(settled)
+  );
+}
+
 /** "V/v …" under the number of a công văn (PL I, II.5.b). */
 export function isAbout({ folded }: Line): boolean {
   return /^v\s*\/\s*v\b/u.test(folded);
@@ -49,7 +56,8 @@ export function isDraftMark({ folded }: Line): boolean {
 /** "(Kèm theo Quyết định số …", also with the words that older models print before it (Mẫu 1.3, 2.1). */
 export function isAttachedTo({ folded }: Line): boolean {
   return (
-    /^\(\s*(?:ban hanh |phat hanh |dinh )?kem theo\b/u.test(folded) || /^ban hanh kem theo\b/u.test(folded)
+    /^\(\s*(?:ban hanh |phat hanh |dinh )?kem theo\b/u.test(folded) ||
+    /^(?:ban hanh )?kem theo (?:\w+ ){1,4}so\b/u.test(folded)
   );
 }
 
@@ -85,7 +93,9 @@ export function isToPlacesTitle({ folded }: Line): boolean {
 export function isForSomebody({ settled }: Line): boolean {
   return (
     settled.length < SHORT &&
-    /^(?:T\s*[/.]?\s*M|K\s*[/.]?\s*T|T\s*[/.]?\s*L|T\/?UQ|Q)(?!\p{L})\s*[./]?(?:\s*\p{Lu}|$)/u.test(settled)
+    /^(?:T\s*[/.]?\s*M|K\s*[/.]?\s*T|T\s*[/.]?\s*L|T\/?UQ)(?!\p{L})\s*[./]?(?:\s*\p{Lu}|$)|^Q\s?[./]\s*\p{Lu}/u.test(
+      settled,
+    )
   );
 }
 
@@ -140,4 +150,9 @@ export function isStamp({ folded }: Line): boolean {
 /** What a body's own signature prints on the first page of a separate file: "Số: …; ngày/tháng/năm; giờ: phút: giây" (PL I, II.8.b). */
 export function isSigningInfo({ folded }: Line): boolean {
   return /^so\s*:.*;.*(?:gio\W+phut|\d{1,2}:\d{2})/u.test(folded);
+}
+
+/** "Đơn vị tính: …" above a table. */
+export function isUnitOfMeasure({ folded }: Line): boolean {
+  return /^\(?(?:don vi(?: tinh)?|dvt)\s*:/u.test(folded);
 }
