@@ -23,7 +23,7 @@ import {
 import { findMainPart, type MainPart } from './package/main-part.ts';
 import { openPackage, type WordPackage } from './package/word-package.ts';
 import { readZipDirectory, type ZipEntry } from './package/zip-directory.ts';
-import { countElements, hasElement, type XmlElement } from './xml/element.ts';
+import { countElements, type XmlElement } from './xml/element.ts';
 
 /** What every ZIP with a file in it begins with. */
 const ZIP_SIGNATURE: readonly number[] = [0x50, 0x4b, 0x03, 0x04];
@@ -72,17 +72,20 @@ function startReading(main: MainPart, parts: WordPackage, faults: FaultList, lim
   };
 }
 
-const TRACKED: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
-const COMMENT: ReadonlySet<string> = new Set(['w:comment']);
+const TRACKED: readonly string[] = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'];
+const RENDERED_PAGE_BREAK = 'w:lastRenderedPageBreak';
+const COMMENT = 'w:comment';
 
 function readParts(file: string, main: MainPart, parts: WordPackage, reading: Reading): WordFile {
+  const settings = partOfKind(main, 'settings', parts);
   const comments = partOfKind(main, 'comments', parts);
+  const counts = countElements(main.root, new Set([...TRACKED, RENDERED_PAGE_BREAK]));
   return {
     file,
-    sections: readSections(main.name, main.root, partOfKind(main, 'settings', parts), parts, reading),
-    trackedChanges: countElements(main.root, TRACKED),
-    comments: comments ? countElements(comments, COMMENT) : 0,
-    showsPages: hasElement(main.root, ({ name }) => name === 'w:lastRenderedPageBreak'),
+    sections: readSections(main, settings, parts, reading),
+    trackedChanges: TRACKED.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0),
+    comments: comments?.children.filter(({ name }) => name === COMMENT).length ?? 0,
+    showsPages: counts.has(RENDERED_PAGE_BREAK),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { WordRun } from '../../../model/word-file.ts';
 import type { RunLook } from '../format/run-looks.ts';
 
 /** The fields that are open where reading stands; one may begin in a paragraph and end in a later one (ISO 29500-1, 17.16.18). */
@@ -6,8 +5,8 @@ export interface Fields {
   readonly begin: (look: RunLook) => void;
   readonly instruct: (text: string) => void;
   readonly separate: () => void;
-  /** Ends the innermost field; its result where Word makes one only when it lays the page out. */
-  readonly end: () => WordRun | undefined;
+  /** Ends the innermost field; it is given back where Word makes its result only when it lays the page out. */
+  readonly end: () => { readonly field: string; readonly look: RunLook } | undefined;
   /** Whether text that stands here is printed: not in a field's instruction. */
   readonly printed: () => boolean;
   /** Notes that the open fields have a result. */
@@ -53,7 +52,7 @@ export function followFields(): Fields {
       const last = open.pop();
       const field = fieldName(last?.instruction ?? '');
       if (!last || last.hasResult || !field || !MADE_IN_LAYOUT.has(field) || !printed()) return undefined;
-      return { text: '', ...last.look, field };
+      return { field, look: last.look };
     },
     printed,
     printing: () => {

@@ -23,7 +23,7 @@ function textOf({ text, attributes }: XmlElement): string {
 
 function endField({ story, content }: InlineTarget): void {
   const made = story.fields.end();
-  if (made) content.addRun(made);
+  if (made) content.addField(made.field, made.look);
 }
 
 function readFieldSign(sign: XmlElement, looks: RunLooks, target: InlineTarget): void {
@@ -78,7 +78,7 @@ function readRunChild(element: XmlElement, looks: RunLooks, target: InlineTarget
       fields.instruct(element.text);
       break;
     case 'w:pgNum':
-      content.addRun({ text: '', ...looks.ascii, field: 'PAGE' });
+      content.addField('PAGE', looks.ascii);
       break;
     case 'w:lastRenderedPageBreak':
       content.addRenderedPageBreak();

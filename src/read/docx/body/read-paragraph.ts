@@ -1,8 +1,8 @@
 import type { WordBlock, WordParagraph } from '../../../model/word-file.ts';
-import { type ParagraphLook, paragraphFormat } from '../format/paragraph-formats.ts';
+import type { ParagraphLook } from '../format/paragraph-formats.ts';
 import { markProperties } from '../format/paragraph-properties.ts';
 import { childOf, type XmlElement } from '../xml/element.ts';
-import { type ParagraphContent, startContent } from './paragraph-content.ts';
+import { ParagraphContent } from './paragraph-content.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readInlines } from './read-inlines.ts';
 import type { Story, Surrounding } from './reading.ts';
@@ -38,7 +38,7 @@ export function openParagraph(
   surrounding: Surrounding,
 ): OpenParagraph {
   const look = story.paragraphLook(childOf(element, 'w:pPr'), surrounding.table);
-  const content = before?.content ?? startContent();
+  const content = before?.content ?? new ParagraphContent();
   const drawing = {
     widthTwips: surrounding.widthTwips,
     centredText: look.properties.align === 'center',
@@ -64,7 +64,7 @@ export function closeParagraph(
   story: Story,
   { inTextBox }: Surrounding,
 ): ReadParagraph {
-  const format = paragraphFormat(look.properties);
+  const { format } = look;
   const runs = content.runs();
   const centred = format.align === 'center';
   const number = look.list && story.countList(look.list.listId, look.list.level);
@@ -78,7 +78,6 @@ export function closeParagraph(
     lines: [...content.lines, ...typedLines(runs, centred), ...underlines(runs, centred)],
     images: content.images,
     inTextBox,
-    ...(look.properties.pageBreakBefore ? { pageBreak: 'before' } : {}),
     ...content.breaks(),
     ...(look.properties.pageBreakBefore && { pageBreak: 'before' as const }),
   };

@@ -1,4 +1,5 @@
 import type { WordBlock, WordSection } from '../../../model/word-file.ts';
+import type { MainPart } from '../package/main-part.ts';
 import type { WordPackage } from '../package/word-package.ts';
 import { isOn } from '../xml/attribute-values.ts';
 import { childOf, type XmlElement } from '../xml/element.ts';
@@ -52,21 +53,20 @@ function evenPagesDiffer(settings: XmlElement | undefined): boolean {
   return element !== undefined && isOn(element.attributes['w:val']);
 }
 
-/** Reads the sections of the text `root`, which is the part `part`, with their pages, headers and footers (ISO 29500-1, 17.6, 17.10). */
+/** Reads the sections of the text with their pages, headers and footers (ISO 29500-1, 17.6, 17.10). */
 export function readSections(
-  part: string,
-  root: XmlElement,
+  main: MainPart,
   settings: XmlElement | undefined,
   parts: WordPackage,
   reading: Reading,
 ): readonly WordSection[] {
-  const story = storyOf(part, parts, reading);
+  const story = storyOf(main.name, parts, reading);
   const edgeBlocks = edgeReader(parts, reading);
-  const partOf = (id: string) => parts.relationshipsOf(part).byId.get(id);
+  const partOf = (id: string) => parts.relationshipsOf(main.name).byId.get(id);
   const differ = evenPagesDiffer(settings);
   let headers: EdgeParts = {};
   let footers: EdgeParts = {};
-  return splitSections(childOf(root, 'w:body')).map(({ blocks, properties }) => {
+  return splitSections(childOf(main.root, 'w:body')).map(({ blocks, properties }) => {
     const page = readPage(properties);
     const widthTwips = textWidth(page, properties);
     headers = edgeParts(properties, 'w:headerReference', partOf, headers);

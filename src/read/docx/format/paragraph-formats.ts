@@ -4,6 +4,7 @@ import type { Numbering } from './numbering.ts';
 import {
   type ListPlace,
   mergeParagraphProperties,
+  NO_PARAGRAPH_PROPERTIES,
   type ParagraphProperties,
   RUNNING_TEXT,
   readParagraphProperties,
@@ -15,6 +16,7 @@ import type { TableLayer } from './table-layers.ts';
 /** A paragraph's effective formatting, and what its runs begin with. */
 export interface ParagraphLook {
   readonly properties: ParagraphProperties;
+  readonly format: WordParagraphFormat;
   /** The id and level of its list, both known. */
   readonly list?: Required<ListPlace>;
   readonly styleId: string;
@@ -31,8 +33,6 @@ export type ParagraphLookFinder = (
 /** No list, said of a paragraph whose style has one (17.9.18). */
 const NO_LIST = '0';
 
-const NOTHING: ParagraphProperties = {};
-
 /** The list that a style puts its paragraphs in: the level is the one that names the style (17.9.23). */
 function listOfStyle(style: Style, numbering: Numbering): ListPlace | undefined {
   const { list } = style.paragraph;
@@ -42,7 +42,9 @@ function listOfStyle(style: Style, numbering: Numbering): ListPlace | undefined 
 }
 
 function levelProperties(list: ListPlace | undefined, numbering: Numbering): ParagraphProperties {
-  return numbering.get(list?.listId ?? NO_LIST)?.levels[list?.level ?? 0]?.paragraph ?? NOTHING;
+  return (
+    numbering.get(list?.listId ?? NO_LIST)?.levels[list?.level ?? 0]?.paragraph ?? NO_PARAGRAPH_PROPERTIES
+  );
 }
 
 /** What a chain of styles says together; a list's own indents stand just below the style that puts it in the list. */
@@ -54,7 +56,10 @@ function paragraphOfChain(
 ): ParagraphProperties {
   return chain.reduce((properties, style) => {
     const list = listOfStyle(style, numbering);
-    const ofLevel = withLists && list ? levelProperties({ ...properties.list, ...list }, numbering) : NOTHING;
+    const ofLevel =
+      withLists && list
+        ? levelProperties({ ...properties.list, ...list }, numbering)
+        : NO_PARAGRAPH_PROPERTIES;
     const own = list ? { ...style.paragraph, list } : style.paragraph;
     return mergeParagraphProperties(mergeParagraphProperties(properties, ofLevel), own);
   }, base);
@@ -63,6 +68,29 @@ function paragraphOfChain(
 function knownList(list: ListPlace | undefined): Required<ListPlace> | undefined {
   if (!list?.listId || list.listId === NO_LIST) return undefined;
   return { listId: list.listId, level: list.level ?? 0 };
+}
+
+const SINGLE_LINE = 240;
+
+/** Effective properties as a format: what nothing says is what ISO 29500-1, 17.3.1 gives. */
+function formatOf(properties: ParagraphProperties): WordParagraphFormat {
+  const { outlineLevel = RUNNING_TEXT } = properties;
+  return {
+    align: properties.frameAlign ?? properties.align ?? 'left',
+    firstLineTwips: properties.firstLineTwips ?? 0,
+    leftTwips: properties.leftTwips ?? 0,
+    rightTwips: properties.rightTwips ?? 0,
+    beforeTwips: properties.beforeTwips ?? 0,
+    afterTwips: properties.afterTwips ?? 0,
+    line: properties.line ?? { rule: 'auto', value: SINGLE_LINE },
+    keepWithNext: properties.keepWithNext ?? false,
+    ...(outlineLevel >= 0 && outlineLevel < RUNNING_TEXT && { outlineLevel }),
+  };
+}
+
+function formatted(properties: ParagraphProperties): Pick<ParagraphLook, 'properties' | 'format' | 'list'> {
+  const list = knownList(properties.list);
+  return { properties, format: formatOf(properties), ...(list && { list }) };
 }
 
 /** Starts finding the formatting of one document's paragraphs; what a style gives is worked out once. */
@@ -78,9 +106,12 @@ export function findParagraphLooks(
     if (found) return found;
     const chain = styles.chainOf('paragraph', id);
     const { id: styleId = '', name } = chain.at(-1) ?? {};
-    const base = mergeParagraphProperties(styles.defaults.paragraph, table?.paragraph ?? NOTHING);
+    const base = mergeParagraphProperties(
+      styles.defaults.paragraph,
+      table?.paragraph ?? NO_PARAGRAPH_PROPERTIES,
+    );
     const look: ParagraphLook = {
-      properties: paragraphOfChain(chain, base, numbering, withLists),
+      ...formatted(paragraphOfChain(chain, base, numbering, withLists)),
       styleId,
       ...(name !== undefined && { styleName: name }),
       runs: runLooks.baseOf([styles.defaults.run, table?.run ?? {}, runOfChain(chain)]),
@@ -91,28 +122,11 @@ export function findParagraphLooks(
   return (element, table) => {
     const direct = readParagraphProperties(element);
     const styled = ofStyle(valueIn(element, 'w:pStyle'), table, !direct.list);
-    const merged = direct.list && { ...styled.properties.list, ...direct.list };
-    const ofLevel = merged ? levelProperties(merged, numbering) : NOTHING;
-    const properties = mergeParagraphProperties(mergeParagraphProperties(styled.properties, ofLevel), direct);
-    const list = knownList(properties.list);
-    return { ...styled, properties, ...(list && { list }) };
-  };
-}
-
-const SINGLE_LINE = 240;
-
-/** Effective properties as a format: what nothing says is what ISO 29500-1, 17.3.1 gives. */
-export function paragraphFormat(properties: ParagraphProperties): WordParagraphFormat {
-  const { outlineLevel = RUNNING_TEXT } = properties;
-  return {
-    align: properties.frameAlign ?? properties.align ?? 'left',
-    firstLineTwips: properties.firstLineTwips ?? 0,
-    leftTwips: properties.leftTwips ?? 0,
-    rightTwips: properties.rightTwips ?? 0,
-    beforeTwips: properties.beforeTwips ?? 0,
-    afterTwips: properties.afterTwips ?? 0,
-    line: properties.line ?? { rule: 'auto', value: SINGLE_LINE },
-    keepWithNext: properties.keepWithNext ?? false,
-    ...(outlineLevel >= 0 && outlineLevel < RUNNING_TEXT && { outlineLevel }),
+    if (direct === NO_PARAGRAPH_PROPERTIES) return styled;
+    const { list: _, ...withoutList } = styled;
+    const place = direct.list && { ...styled.properties.list, ...direct.list };
+    const ofLevel = place ? levelProperties(place, numbering) : NO_PARAGRAPH_PROPERTIES;
+    const listed = mergeParagraphProperties(styled.properties, ofLevel);
+    return { ...withoutList, ...formatted(mergeParagraphProperties(listed, direct)) };
   };
 }

@@ -147,11 +147,17 @@ function readProperty(element: XmlElement, into: Growing): void {
   }
 }
 
-const NOTHING: ParagraphProperties = {};
+/** What a `w:pPr` says that says nothing. */
+export const NO_PARAGRAPH_PROPERTIES: ParagraphProperties = {};
 
-/** Reads a `w:pPr`; one that is not there says nothing. */
+/** Elements of a `w:pPr` that are read elsewhere. */
+function isElsewhere({ name }: XmlElement): boolean {
+  return name === 'w:pStyle' || name === 'w:rPr' || name === 'w:sectPr';
+}
+
+/** Reads a `w:pPr`, of a paragraph, a style or a list's level. */
 export function readParagraphProperties(element: XmlElement | undefined): ParagraphProperties {
-  if (!element || element.children.length === 0) return NOTHING;
+  if (!element || element.children.every(isElsewhere)) return NO_PARAGRAPH_PROPERTIES;
   const properties: Growing = {};
   for (const child of element.children) readProperty(child, properties);
   return properties;
@@ -162,7 +168,7 @@ export function mergeParagraphProperties(
   base: ParagraphProperties,
   over: ParagraphProperties,
 ): ParagraphProperties {
-  if (over === NOTHING) return base;
+  if (over === NO_PARAGRAPH_PROPERTIES) return base;
   return {
     ...base,
     ...over,

@@ -128,8 +128,9 @@ export function findTableLayers(
 ): (place: CellPlace) => TableLayer {
   const known = new Map<string, TableLayer>();
   const id = chain.at(-1)?.id ?? '';
+  const hasRegions = chain.some((style) => style.regions.size > 0);
   return (place) => {
-    const regions = regionsOf(place, shown);
+    const regions = hasRegions ? regionsOf(place, shown) : [];
     const key = [id, ...regions].join('|');
     const found = known.get(key) ?? layerOf(chain, regions, key);
     known.set(key, found);

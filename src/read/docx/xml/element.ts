@@ -32,14 +32,13 @@ export function valueIn(element: XmlElement | undefined, name: string): string |
   return childOf(element, name)?.attributes['w:val'];
 }
 
-/** Whether any element of the tree, itself included, is what `isSought` looks for. */
-export function hasElement(element: XmlElement, isSought: (element: XmlElement) => boolean): boolean {
-  return isSought(element) || element.children.some((child) => hasElement(child, isSought));
-}
-
-/** How many elements of the tree have one of the names. */
-export function countElements(element: XmlElement, names: ReadonlySet<string>): number {
-  let count = names.has(element.name) ? 1 : 0;
-  for (const child of element.children) count += countElements(child, names);
-  return count;
+/** How many elements of the tree have each of the names. */
+export function countElements(root: XmlElement, names: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const count = ({ name, children }: XmlElement): void => {
+    if (names.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const child of children) count(child);
+  };
+  count(root);
+  return counts;
 }

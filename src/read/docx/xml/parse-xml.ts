@@ -39,15 +39,18 @@ const UNREAD: ReadonlySet<string> = new Set([
   'w:rsids',
 ]);
 
-interface GrowingElement extends XmlElement {
-  readonly children: GrowingElement[];
+/** An element whose end has not come yet; its children so far lie on the pile of ended ones, from `firstChild` on. */
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: XmlElement['attributes'];
+  readonly scope: PrefixScope;
+  readonly firstChild: number;
   text: string;
 }
 
-interface OpenElement {
-  readonly element: GrowingElement;
-  readonly scope: PrefixScope;
-}
+/** Shared by the many elements that have none. */
+const NO_CHILDREN: readonly XmlElement[] = [];
+const NO_ATTRIBUTES: XmlElement['attributes'] = {};
 
 const CHUNK_BYTES = 65_536;
 
@@ -57,16 +60,29 @@ function encodingOf([first, second]: Uint8Array): string {
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
+function isEmpty(attributes: object): boolean {
+  for (const _ in attributes) return false;
+  return true;
+}
+
 /** A parser that grows a tree; what it met is read off afterwards. */
 function startTree(bounds: XmlBounds) {
   const parser = new SaxesParser();
   const open: OpenElement[] = [];
-  let root: XmlElement | undefined;
+  /** Elements that ended while the one around them is still open. */
+  const ended: XmlElement[] = [];
   let fault: XmlFault | undefined;
   let elements = 0;
   let depth = 0;
   /** The depth at which an unread element began; nothing is kept until it ends. */
   let unreadFrom = 0;
+  /** Each name once, however often it comes. */
+  const names = new Map<string, string>();
+  const sharedName = (name: string): string => {
+    const known = names.get(name);
+    if (known === undefined) names.set(name, name);
+    return known ?? name;
+  };
   const fail = (found: XmlFault) => {
     fault ??= found;
   };
@@ -76,30 +92,37 @@ function startTree(bounds: XmlBounds) {
     depth += 1;
     if (depth > bounds.depth) fail({ is: 'tooDeep' });
     if (fault || unreadFrom > 0) return;
-    const above = open.at(-1);
-    const scope = scopeOf(tag.attributes, above?.scope);
-    const name = elementName(tag.name, scope);
+    const bare = isEmpty(tag.attributes);
+    const outer = open.at(-1)?.scope;
+    const scope = bare ? outer : scopeOf(tag.attributes, outer);
+    const name = sharedName(elementName(tag.name, scope));
     if (UNREAD.has(name)) {
       unreadFrom = depth;
       return;
     }
     elements += 1;
     if (elements > bounds.elements) fail({ is: 'tooMany' });
-    const element = { name, attributes: attributeNames(tag.attributes, scope), children: [], text: '' };
-    above?.element.children.push(element);
-    root ??= element;
-    open.push({ element, scope });
+    const attributes = bare ? NO_ATTRIBUTES : attributeNames(tag.attributes, scope);
+    open.push({ name, attributes, scope, firstChild: ended.length, text: '' });
   });
   parser.on('text', (text) => {
     const last = open.at(-1);
-    if (last && unreadFrom === 0) last.element.text += text;
+    if (last && unreadFrom === 0) last.text += text;
   });
   parser.on('closetag', () => {
-    if (unreadFrom === 0) open.pop();
-    else if (unreadFrom === depth) unreadFrom = 0;
+    if (unreadFrom === depth) unreadFrom = 0;
+    else if (unreadFrom === 0) {
+      const last = open.pop();
+      if (last) {
+        const { name, attributes, firstChild, text } = last;
+        const children = firstChild < ended.length ? ended.splice(firstChild) : NO_CHILDREN;
+        ended.push({ name, attributes, children, text });
+      }
+    }
     depth -= 1;
   });
-  return { parser, fault: () => fault, tree: (): XmlTree | undefined => root && { root, elements } };
+  const tree = (): XmlTree | undefined => ended[0] && { root: ended[0], elements };
+  return { parser, fault: () => fault, tree };
 }
 
 /**
