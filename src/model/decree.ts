@@ -89,6 +89,8 @@ export const decreeSchema = z.strictObject({
   /** The types that begin with "Kính gửi". */
   kinh_gui: z.strictObject({ loai: z.array(z.string()), dieu_khoan: clause }),
   viet_hoa: z.array(capitalRule),
+  /** Abbreviations and names in capitals that need not be spelled out in any document. */
+  viet_tat_thong_dung: z.array(z.string()).optional(),
   mau: z.array(model),
 });
 
