@@ -1,4 +1,5 @@
 import type { ElementRule } from '../model/element-rule.ts';
+import { ASCENT_EM } from '../model/line-pitch.ts';
 import type { Measures, PageMeasure, ParagraphMeasure, Twips } from '../model/measures.ts';
 import type { ParagraphStyle, TableStyle } from '../model/tree.ts';
 import { mm } from './millimetres.ts';
@@ -60,6 +61,11 @@ function measureOf(part: ParagraphStyle, profile: Profile, own: Own): ParagraphM
   };
 }
 
+/** The space above a line that puts it on the baseline of a larger one beside it. */
+function levelWith(beside: ParagraphMeasure, { sizePt }: ParagraphMeasure): Twips {
+  return Math.round(ASCENT_EM * (beside.sizePt - sizePt) * 20);
+}
+
 function pageOf({ profile, topMm, bottomMm, leftMm, rightMm }: MeasureChoice): PageMeasure {
   const { widthTwips, heightTwips, top, bottom, left, right, pageNumberPt } = ND30_ELEMENTS.page;
   const [leastRight, greatestRight] = right;
@@ -98,14 +104,17 @@ function letterheadStyles(
   | 'draftMark'
   | 'signingArea'
 > {
+  const promulgation = draw('promulgation');
   const organ: Own = { leftTwips: ORGAN_MARGIN, rightTwips: ORGAN_MARGIN };
   return {
     parentOrgan: draw('parentOrgan', organ),
     issuingOrgan: draw('issuingOrgan', organ),
     quocHieu: draw('quocHieu'),
     tieuNgu: draw('tieuNgu'),
-    documentCode: draw('documentCode'),
-    promulgation: draw('promulgation'),
+    documentCode: draw('documentCode', {
+      beforeTwips: levelWith(promulgation, draw('documentCode')),
+    }),
+    promulgation,
     draftMark: draw('draftMark', { align: 'left', bold: true, caps: true, afterTwips: 60 }),
     signingArea: draw('signingArea', { align: 'right', afterTwips: 120 }),
   };
@@ -182,11 +191,14 @@ function signatureStyles(
   Styles,
   'toPlacesTitle' | 'toPlaces' | 'drafterCode' | 'competence' | 'signatureSpace' | 'signerName'
 > {
+  const competence = draw('competence');
   return {
-    toPlacesTitle: draw('toPlacesTitle'),
+    toPlacesTitle: draw('toPlacesTitle', {
+      beforeTwips: levelWith(competence, draw('toPlacesTitle')),
+    }),
     toPlaces: draw('toPlaces'),
     drafterCode: draw('drafterCode', { align: 'left' }),
-    competence: draw('competence'),
+    competence,
     signatureSpace: draw('signatureSpace'),
     signerName: draw('signerName'),
   };

@@ -19,9 +19,13 @@ export function openDocx(bytes: Uint8Array): OpenedDocx {
     if (!file) throw new Error(`No part ${path}`);
     return strFromU8(file);
   };
+  const parsed = new Map<string, Element>();
   const part = (path: string): Element => {
+    const before = parsed.get(path);
+    if (before) return before;
     const root = new DOMParser().parseFromString(source(path), 'text/xml').documentElement;
     if (!root) throw new Error(`No root element in ${path}`);
+    parsed.set(path, root);
     return root;
   };
   return { paths: Object.keys(files), part, source };
