@@ -1,0 +1,55 @@
+import { messageKind } from '../../model/message.ts';
+import { settled } from '../folded.ts';
+import { recipientsOf } from '../recipients.ts';
+import { defineReviewRule } from '../rule.ts';
+import { articlesOf } from '../structure.ts';
+
+const kind = messageKind<{ readonly words: string; readonly number: string }>({
+  severity: 'error',
+  clause: 'PL I, II.9.b; Mẫu 1.2',
+  vi: ({ words, number }) => ({
+    reason: `Nơi nhận ghi "${words}" nhưng văn bản không có Điều ${number}`,
+    mend: 'Sửa số Điều cho đúng Điều giao trách nhiệm thi hành.',
+  }),
+  en: ({ words, number }) => ({
+    reason: `The recipients have "${words}", but there is no Điều ${number}`,
+    mend: 'Name the Điều that says who carries the document out.',
+  }),
+});
+
+/** "Như Điều …" names a Điều that the document has. */
+export const asArticle = defineReviewRule({
+  id: 'nhu-dieu-khong-co',
+  why: {
+    vi: 'Thêm bớt Điều mà quên sửa "Như Điều …" thì nơi nhận sai.',
+    en: 'When a Điều is added or taken out, "Như Điều …" is easily forgotten.',
+  },
+  mistakes: [20],
+  judges: ['plan', 'docx'],
+  kind,
+  find: function* (document) {
+    const numbers = new Set(articlesOf(document).map(({ text }) => /\d+/.exec(text)?.[0]));
+    for (const { words, first } of recipientsOf(document)) {
+      const list = /^Như (?:các )?Điều\s+(?<list>[\d\s,và]*)/iu.exec(settled(words))?.groups?.list;
+      for (const number of list?.match(/\d+/gu) ?? []) {
+        if (numbers.has(number)) continue;
+        const named = words.replace(/[;.]$/u, '');
+        yield { at: first.at, quote: first.text, offset: first.offset, found: { words: named, number } };
+      }
+    }
+  },
+  examples: {
+    pass: [
+      {
+        is: { vi: '"Như Điều 2" có Điều 2', en: '"Như Điều 2" with a Điều 2' },
+        documents: [{ kind: 'decision' }],
+      },
+    ],
+    fail: [
+      {
+        is: { vi: '"Như Điều 4" khi chỉ có hai Điều', en: '"Như Điều 4" with two Điều' },
+        documents: [{ kind: 'decision', parts: { toPlaces: ['- Như Điều 4;', '- Lưu: VT, VHXH.'] } }],
+      },
+    ],
+  },
+});

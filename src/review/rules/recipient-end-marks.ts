@@ -1,0 +1,90 @@
+import { messageKind } from '../../model/message.ts';
+import { type Alike, alike, andOthers } from '../alike.ts';
+import { isKept, type Recipient, recipientsOf } from '../recipients.ts';
+import { defineReviewRule } from '../rule.ts';
+
+interface WrongMark {
+  readonly recipient: Recipient;
+  readonly due: ';' | '.';
+}
+
+const kind = messageKind<Alike<WrongMark>>({
+  severity: 'error',
+  clause: 'PL I, II.9.d',
+  vi: ({ first: { recipient, due }, others }) => ({
+    reason: `Dòng nơi nhận "${recipient.words}" không kết thúc bằng dấu "${due}"${andOthers(others, 'vi')}`,
+    mend: 'Cuối mỗi dòng nơi nhận là dấu chấm phẩy, cuối dòng cuối cùng là dấu chấm.',
+  }),
+  en: ({ first: { recipient, due }, others }) => ({
+    reason: `The recipient "${recipient.words}" does not end with "${due}"${andOthers(others, 'en')}`,
+    mend: 'Each recipient ends with a semicolon, the last one with a full stop.',
+  }),
+});
+
+/** Behind "Lưu: VT, HC (2)." the drafter's code and the number of copies may stand: `PL.(300)`. */
+function endsAsLast({ words }: Recipient): boolean {
+  return (
+    words.endsWith('.') || /\.\s*\S{1,12}(?:\.?\s?\(\d+\))?\.?$/u.test(words.replace(/^Lưu\s*:\s*/iu, ''))
+  );
+}
+
+function* wrongMarks(recipients: readonly Recipient[]): Generator<WrongMark> {
+  for (const recipient of recipients) {
+    const isLast = recipient === recipients.at(-1);
+    const isRight = isLast
+      ? recipient.words.endsWith('.') || (isKept(recipient) && endsAsLast(recipient))
+      : recipient.words.endsWith(';');
+    if (!isRight) yield { recipient, due: isLast ? '.' : ';' };
+  }
+}
+
+/** Each recipient ends with ";", the last with ".". */
+export const recipientEndMarks = defineReviewRule({
+  id: 'dau-cuoi-noi-nhan',
+  why: {
+    vi: 'Cuối dòng nơi nhận có dấu chấm phẩy, dòng cuối cùng có dấu chấm.',
+    en: 'The lines of "Nơi nhận" end with a semicolon, the last one with a full stop.',
+  },
+  mistakes: [20],
+  judges: ['docx'],
+  kind,
+  find: (document) =>
+    alike(wrongMarks(recipientsOf(document)), ({ due }) => due).map((found) => {
+      const { at, text, offset } = found.first.recipient.last;
+      return { at, quote: text, offset, found };
+    }),
+  examples: {
+    pass: [
+      {
+        is: { vi: 'Ký hiệu người soạn thảo sau dòng "Lưu"', en: 'The drafter\'s code behind "Lưu"' },
+        documents: [
+          { kind: 'plan', parts: { toPlaces: ['- Sở Nội vụ (để b/c);', '- Lưu: VT, HC (2). PL.(300)'] } },
+        ],
+      },
+      {
+        is: { vi: 'Một nơi nhận dài hai dòng', en: 'A recipient on two lines' },
+        documents: [
+          {
+            kind: 'plan',
+            parts: { toPlaces: ['- Các cơ quan chuyên môn\nthuộc Ủy ban nhân dân xã;', '- Lưu: VT, VHXH.'] },
+          },
+        ],
+      },
+    ],
+    fail: [
+      {
+        is: { vi: 'Một dòng thiếu dấu chấm phẩy', en: 'A line without its semicolon' },
+        documents: [
+          {
+            kind: 'plan',
+            parts: { toPlaces: ['- Đảng ủy xã', '- Các phòng chuyên môn;', '- Lưu: VT, VHXH.'] },
+          },
+        ],
+      },
+      {
+        is: { vi: 'Dòng cuối thiếu dấu chấm', en: 'The last line without its full stop' },
+        documents: [{ kind: 'plan', parts: { toPlaces: ['- Đảng ủy xã;', '- Lưu: VT, VHXH'] } }],
+      },
+    ],
+  },
+});
