@@ -244,11 +244,13 @@ const NAMES: Readonly<Record<ReviewedKind, string>> = {
   other: 'Báo cáo',
 };
 
-function documentOf(
-  document: SpecimenDocument,
-  firstParagraph: number,
-  measures: Measures,
-): ReviewedDocument {
+/** The measures on a document's own page: columns and lines are as wide as it lets them be. */
+function onOwnPage({ page }: SpecimenDocument, measures: Measures): Measures {
+  return { ...measures, page: { ...measures.page, ...page } };
+}
+
+function documentOf(document: SpecimenDocument, firstParagraph: number, usual: Measures): ReviewedDocument {
+  const measures = onOwnPage(document, usual);
   const lines = specimenLines(document);
   const name =
     document.kind === 'appendix' ? (firstOf(lines, 'appendixLabel') ?? NAMES.appendix) : NAMES[document.kind];

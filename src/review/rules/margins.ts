@@ -99,8 +99,8 @@ export const margins = defineReviewRule({
   examples: {
     pass: [
       {
-        is: { vi: 'Lề trái 35 mm, phải 20 mm', en: 'Left 35 mm, right 20 mm' },
-        documents: [{ kind: 'plan', page: { leftTwips: 1985, rightTwips: 1134 } }],
+        is: { vi: 'Lề trên, dưới 25 mm', en: 'Top and bottom 25 mm' },
+        documents: [{ kind: 'plan', page: { topTwips: 1418, bottomTwips: 1418 } }],
       },
       {
         is: {
@@ -125,13 +125,8 @@ export const margins = defineReviewRule({
     ],
     fail: [
       {
-        is: { vi: 'Lề mặc định 25,4 mm cả bốn phía', en: 'The default 25.4 mm on all sides' },
-        documents: [
-          {
-            kind: 'plan',
-            page: { topTwips: 1440, bottomTwips: 1440, leftTwips: 1440, rightTwips: 1440 },
-          },
-        ],
+        is: { vi: 'Lề trên, dưới, trái 25,4 mm của Word', en: "Word's 25.4 mm at the top, bottom and left" },
+        documents: [{ kind: 'plan', page: { topTwips: 1440, bottomTwips: 1440, leftTwips: 1440 } }],
       },
       {
         is: { vi: 'Lề trái 20 mm', en: 'A left margin of 20 mm' },

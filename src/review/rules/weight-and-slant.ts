@@ -171,7 +171,10 @@ export const weightAndSlant = defineReviewRule({
         documents: [
           {
             kind: 'decision',
-            body: [{ part: 'article', text: 'Điều 1. Thành lập Tổ rà soát./.', look: { bold: false } }],
+            body: [
+              { part: 'article', text: 'Điều 1. Thành lập Tổ rà soát.', look: { bold: false } },
+              { part: 'article', text: 'Điều 2. Tổ rà soát giải thể khi hoàn thành nhiệm vụ./.' },
+            ],
           },
         ],
       },
