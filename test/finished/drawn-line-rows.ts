@@ -44,6 +44,8 @@ function writtenLines({ docx }: FinishedFile): readonly number[] {
       : Number(page?.getAttribute('w:w')) -
         Number(margin?.getAttribute('w:left')) -
         Number(margin?.getAttribute('w:right'));
+    // As far from the one edge as from the other.
+    isWithin(look.left - look.right, [-1, 1]);
     return [inMm(width - look.left - look.right)];
   });
 }
