@@ -67,6 +67,10 @@ export const abbreviatedIssuer = defineReviewRule({
         is: { vi: 'Cơ quan chủ quản viết tắt', en: 'The parent body abbreviated' },
         documents: [{ kind: 'plan', parts: { parentOrgan: 'UBND TỈNH ĐẮK LẮK', issuingOrgan: 'SỞ NỘI VỤ' } }],
       },
+      {
+        is: { vi: 'Tên gọi trong câu được viết tắt', en: 'The name used in sentences may be short' },
+        plan: 'ten_goi: UBND xã Phú Thạnh',
+      },
     ],
     fail: [
       {
@@ -76,6 +80,10 @@ export const abbreviatedIssuer = defineReviewRule({
       {
         is: { vi: '"GD&ĐT" trong tên Sở', en: '"GD&ĐT" in the name of a department' },
         documents: [{ kind: 'plan', parts: { parentOrgan: 'UBND TỈNH ĐẮK LẮK', issuingOrgan: 'SỞ GD&ĐT' } }],
+      },
+      {
+        is: { vi: 'Tên cơ quan ban hành của kế hoạch viết tắt', en: 'The issuer of a plan is abbreviated' },
+        plan: 'co_quan_ban_hanh: UBND xã Phú Thạnh',
       },
     ],
   },

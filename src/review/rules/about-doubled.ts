@@ -57,6 +57,12 @@ export const aboutDoubled = defineReviewRule({
           },
         ],
       },
+      {
+        is: { vi: 'Trích yếu kế hoạch: "Về việc V/v"', en: 'A plan\'s subject: "Về việc V/v"' },
+        plan: `ke_hoach:
+  trich_yeu: Về việc V/v cải cách hành chính năm 2026
+  noi_dung: Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].`,
+      },
     ],
   },
 });

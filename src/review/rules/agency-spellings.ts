@@ -177,6 +177,19 @@ export const agencySpellings = defineReviewRule({
           },
         ],
       },
+      {
+        is: { vi: 'Hai ô của bảng viết một cơ quan hai cách', en: 'Two cells spell one agency in two ways' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Chủ trì, truong: chu_tri}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, chu_tri: Văn phòng HĐND và UBND xã}
+      - {ten: Công khai thủ tục, chu_tri: Văn phòng HĐND và UBND xã}
+      - {ten: Khảo sát ý kiến người dân, chu_tri: Văn phòng HĐND&UBND xã}`,
+      },
     ],
   },
 });

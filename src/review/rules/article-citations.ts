@@ -141,6 +141,17 @@ export const articleCitations = defineReviewRule({
           { kind: 'plan', body: [{ part: 'paragraph', text: 'Thực hiện theo Điều 5 khoản 2 điểm a./.' }] },
         ],
       },
+      {
+        is: { vi: '"Khoản" viết hoa giữa câu của một ô', en: '"Khoản" with a capital within a cell' },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Chủ trì, truong: chu_tri}
+    nhiem_vu:
+      - {ten: Niêm yết thủ tục theo Khoản 2 Điều 5 của quy chế, chu_tri: phong-kinh-te}`,
+      },
     ],
   },
 });

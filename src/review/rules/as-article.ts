@@ -50,6 +50,24 @@ export const asArticle = defineReviewRule({
         is: { vi: '"Như Điều 4" khi chỉ có hai Điều', en: '"Như Điều 4" with two Điều' },
         documents: [{ kind: 'decision', parts: { toPlaces: ['- Như Điều 4;', '- Lưu: VT, VHXH.'] } }],
       },
+      {
+        is: {
+          vi: 'Nơi nhận "Như Điều 4" của quyết định hai Điều',
+          en: '"Như Điều 4" in a decision of two Điều',
+        },
+        plan: `van_ban: quyet-dinh
+so_ky_hieu: 27/QĐ-UBND
+ke_hoach:
+quyet_dinh:
+  trich_yeu: Giao nhiệm vụ cải cách hành chính năm 2026
+  can_cu:
+    - Căn cứ Luật Tổ chức chính quyền địa phương
+  cac_dieu:
+    - noi_dung: Giao các phòng chuyên môn nhiệm vụ nêu tại [[danh-muc]].
+    - noi_dung: Quyết định này có hiệu lực kể từ ngày ký.
+noi_nhan:
+  - Như Điều 4`,
+      },
     ],
   },
 });

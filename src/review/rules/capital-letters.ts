@@ -104,6 +104,14 @@ export const capitalLetters = defineReviewRule({
           { kind: 'plan', body: [{ part: 'paragraph', text: 'Chấp hành pháp luật của nhà nước./.' }] },
         ],
       },
+      {
+        is: { vi: 'Tên bộ trong kế hoạch viết hoa mọi chữ', en: 'A ministry with a capital on every word' },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].
+    - Thực hiện theo hướng dẫn của Bộ Tài Chính.`,
+      },
     ],
   },
 });

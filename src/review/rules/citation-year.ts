@@ -66,6 +66,18 @@ export const citationYear = defineReviewRule({
           },
         ],
       },
+      {
+        is: {
+          vi: 'Căn cứ của kế hoạch có năm của số khác năm của ngày',
+          en: 'Number and date of a căn cứ name two years',
+        },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  can_cu:
+    - Căn cứ Nghị định số 59/2012/NĐ-CP ngày 23 tháng 7 năm 2021 của Chính phủ về theo dõi thi hành pháp luật
+  noi_dung:
+    - Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].`,
+      },
     ],
   },
 });

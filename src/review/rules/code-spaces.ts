@@ -54,6 +54,10 @@ export const codeSpaces = defineReviewRule({
         is: { vi: 'Cách chữ quanh dấu "-"', en: 'Spaces around the hyphen' },
         documents: [{ kind: 'plan', parts: { documentCode: 'Số: 15/KH - UBND' } }],
       },
+      {
+        is: { vi: 'Cách chữ trong số, ký hiệu của kế hoạch', en: 'Spaces within the code of a plan' },
+        plan: 'so_ky_hieu: {so: 15, ky_hieu: KH - UBND}',
+      },
     ],
   },
 });

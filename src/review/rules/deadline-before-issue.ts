@@ -94,6 +94,21 @@ export const deadlineBeforeIssue = defineReviewRule({
           },
         ],
       },
+      {
+        is: {
+          vi: 'Thời hạn của năm trước trong bảng của kế hoạch',
+          en: "Last year's limit in a plan's table",
+        },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Thời hạn, truong: thoi_han}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, thoi_han: Quý III năm 2025}
+      - {ten: Khảo sát ý kiến người dân, thoi_han: Quý III năm 2026}`,
+      },
     ],
   },
 });

@@ -85,6 +85,18 @@ export const deadlineBeyondPeriod = defineReviewRule({
           },
         ],
       },
+      {
+        is: { vi: 'Thời hạn hai năm sau kỳ kế hoạch', en: "A limit two years after the plan's period" },
+        plan: `bang:
+  - ma: nhiem-vu
+    cot:
+      - {nhan: TT, truong: so_thu_tu}
+      - {nhan: Nội dung, truong: ten}
+      - {nhan: Thời hạn, truong: thoi_han}
+    nhiem_vu:
+      - {ten: Rà soát thủ tục nội bộ, thoi_han: Quý III năm 2026}
+      - {ten: Khảo sát ý kiến người dân, thoi_han: Tháng 9/2028}`,
+      },
     ],
   },
 });

@@ -80,6 +80,16 @@ export const districtLevel = defineReviewRule({
           },
         ],
       },
+      {
+        is: { vi: 'Cùng câu ấy trong kế hoạch năm 2024', en: 'The same words in a plan of 2024' },
+        plan: `ky: {nam: 2024}
+ngay_ban_hanh: 5/1/2024
+phu_luc: []
+bang: []
+ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2024
+  noi_dung: Kết quả được báo cáo Ủy ban nhân dân huyện.`,
+      },
     ],
     fail: [
       {
@@ -96,6 +106,14 @@ export const districtLevel = defineReviewRule({
             body: [{ part: 'paragraph', text: 'Cơ quan cấp huyện và các thị trấn cùng thực hiện./.' }],
           },
         ],
+      },
+      {
+        is: { vi: 'Kế hoạch năm 2026 gửi báo cáo lên huyện', en: 'A plan of 2026 reports to a district' },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].
+    - Kết quả được báo cáo Ủy ban nhân dân huyện.`,
       },
     ],
   },

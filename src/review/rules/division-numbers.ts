@@ -36,7 +36,7 @@ export const divisionNumbers = defineReviewRule({
     en: 'Phần and Chương are counted in Roman numbers, Mục and Tiểu mục in Arabic ones.',
   },
   mistakes: [13],
-  judges: ['plan', 'docx'],
+  judges: ['docx'],
   kind,
   find: function* (document) {
     for (const at of paragraphsOf(document, 'partLabel')) {

@@ -81,6 +81,22 @@ export const dottedNumbers = defineReviewRule({
           },
         ],
       },
+      {
+        is: {
+          vi: 'Kế hoạch theo Điều đánh số 1.1 dưới khoản',
+          en: 'A plan of Điều counts 1.1 below its khoản',
+        },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  cap_so: [1., 1.1.]
+  cac_dieu:
+    - tieu_de: Phân công
+      noi_dung:
+        - tieu_de: Các phòng chuyên môn
+          noi_dung:
+            - noi_dung: Thực hiện nhiệm vụ nêu tại [[danh-muc]].
+            - noi_dung: Báo cáo kết quả.`,
+      },
     ],
   },
 });

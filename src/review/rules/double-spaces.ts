@@ -89,6 +89,14 @@ export const doubleSpaces = defineReviewRule({
           },
         ],
       },
+      {
+        is: { vi: 'Hai dấu cách trong nội dung của kế hoạch', en: 'Two spaces in the body of a plan' },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].
+    - Giải quyết  hồ sơ đúng hạn.`,
+      },
     ],
   },
 });

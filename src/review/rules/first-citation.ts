@@ -99,6 +99,25 @@ export const firstCitation = defineReviewRule({
           },
         ],
       },
+      {
+        is: {
+          vi: 'Văn bản được nhắc bằng mã thì lần đầu ghi đủ',
+          en: 'A document named by its id is cited in full the first time',
+        },
+        plan: `van_ban_vien_dan:
+  - ma: nd-61
+    loai: Nghị định
+    so_ky_hieu: 61/2018/NĐ-CP
+    ngay: 23/4/2018
+    co_quan: Chính phủ
+    trich_yeu: về thực hiện cơ chế một cửa
+ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].
+    - 'Giải quyết hồ sơ theo [[van-ban:nd-61]].'
+    - 'Công khai kết quả theo [[van-ban:nd-61]].'`,
+      },
     ],
     fail: [
       {
@@ -123,6 +142,17 @@ export const firstCitation = defineReviewRule({
             ],
           },
         ],
+      },
+      {
+        is: {
+          vi: 'Kế hoạch viện dẫn nghị định chỉ bằng số, ký hiệu',
+          en: 'A plan names a decree by number and symbol alone',
+        },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].
+    - Giải quyết hồ sơ theo Nghị định số 61/2018/NĐ-CP.`,
       },
     ],
   },

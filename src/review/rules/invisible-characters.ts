@@ -61,6 +61,12 @@ export const invisibleCharacters = defineReviewRule({
         is: { vi: 'Dấu thứ tự byte (U+FEFF) giữa văn bản', en: 'A byte order mark (U+FEFF) within the text' },
         documents: [{ kind: 'plan', body: [{ part: 'paragraph', text: '\ufeffXử lý hồ sơ đúng hạn./.' }] }],
       },
+      {
+        is: { vi: 'Dấu cách rộng bằng không trong trích yếu', en: 'A zero-width space in the subject' },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành\u200b chính năm 2026
+  noi_dung: Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].`,
+      },
     ],
   },
 });

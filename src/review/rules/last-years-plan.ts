@@ -73,6 +73,15 @@ export const lastYearsPlan = defineReviewRule({
           },
         ],
       },
+      {
+        is: { vi: 'Căn cứ của kế hoạch là kế hoạch năm trước', en: "A căn cứ of a plan is last year's plan" },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  can_cu:
+    - Căn cứ Kế hoạch số 12/KH-UBND ngày 08 tháng 01 năm 2025 của Ủy ban nhân dân tỉnh Đồng Tháp về cải cách hành chính năm 2025
+  noi_dung:
+    - Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].`,
+      },
     ],
   },
 });

@@ -101,6 +101,15 @@ export const lawWithNumber = defineReviewRule({
           },
         ],
       },
+      {
+        is: { vi: 'Căn cứ của kế hoạch ghi số của luật', en: 'A plan cites a law with its number' },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  can_cu:
+    - Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025
+  noi_dung:
+    - Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].`,
+      },
     ],
   },
 });

@@ -62,6 +62,19 @@ export const leadingZeros = defineReviewRule({
           },
         ],
       },
+      {
+        is: {
+          vi: 'Số cho sẵn có số 0, số đếm thì không',
+          en: 'A given number has the zero, the counted ones have none',
+        },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - tieu_de: Nhiệm vụ
+      noi_dung:
+        - noi_dung: Các phòng chuyên môn thực hiện nhiệm vụ nêu tại [[danh-muc]].
+        - {so_thu_tu: '02.', noi_dung: 'Phòng Văn hóa - Xã hội theo dõi, tổng hợp kết quả.'}`,
+      },
     ],
   },
 });

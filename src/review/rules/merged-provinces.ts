@@ -66,6 +66,11 @@ export const mergedProvinces = defineReviewRule({
           { kind: 'plan', body: [{ part: 'paragraph', text: 'Báo cáo Ủy ban nhân dân tỉnh Tiền Giang./.' }] },
         ],
       },
+      {
+        is: { vi: 'Nơi nhận ở một tỉnh đã sáp nhập', en: 'A recipient in a merged province' },
+        plan: `noi_nhan:
+  - Ủy ban nhân dân tỉnh Tiền Giang`,
+      },
     ],
   },
 });

@@ -53,6 +53,14 @@ export const missingSpace = defineReviewRule({
           { kind: 'plan', body: [{ part: 'paragraph', text: 'Hội nghị có cán bộ,công chức dự./.' }] },
         ],
       },
+      {
+        is: { vi: 'Chữ viết liền sau dấu phẩy trong kế hoạch', en: 'A word joined to a comma in a plan' },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].
+    - Cán bộ,công chức giải quyết hồ sơ đúng hạn.`,
+      },
     ],
   },
 });

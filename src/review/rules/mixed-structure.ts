@@ -92,6 +92,17 @@ export const mixedStructure = defineReviewRule({
           },
         ],
       },
+      {
+        is: { vi: 'Mục I dưới một Điều của kế hoạch', en: 'A section I under a Điều of a plan' },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  cac_dieu:
+    - noi_dung: Các phòng chuyên môn thực hiện nhiệm vụ nêu tại [[danh-muc]].
+    - noi_dung:
+        - kieu_so: I.
+          tieu_de: Phân công
+          noi_dung: Phòng Văn hóa - Xã hội theo dõi việc thực hiện.`,
+      },
     ],
   },
 });

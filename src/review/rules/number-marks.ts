@@ -72,6 +72,19 @@ export const numberMarks = defineReviewRule({
           },
         ],
       },
+      {
+        is: { vi: 'Cấp dưới điểm khai là "(1)"', en: 'The level below điểm is declared as "(1)"' },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  cap_so: [I., 1., a), (1)]
+  noi_dung:
+    - tieu_de: Nhiệm vụ
+      noi_dung:
+        - noi_dung:
+            - noi_dung:
+                - noi_dung: Các phòng chuyên môn thực hiện nhiệm vụ nêu tại [[danh-muc]].
+                - noi_dung: Phòng Văn hóa - Xã hội theo dõi, tổng hợp kết quả.`,
+      },
     ],
     fail: [
       {
@@ -124,6 +137,17 @@ export const numberMarks = defineReviewRule({
             ],
           },
         ],
+      },
+      {
+        is: { vi: 'Cấp khoản của kế hoạch khai là "1)"', en: 'The level of khoản is declared as "1)"' },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  cap_so: [I., 1), a)]
+  noi_dung:
+    - tieu_de: Nhiệm vụ
+      noi_dung:
+        - noi_dung: Các phòng chuyên môn thực hiện nhiệm vụ nêu tại [[danh-muc]].
+        - noi_dung: Phòng Văn hóa - Xã hội theo dõi, tổng hợp kết quả.`,
       },
     ],
   },

@@ -78,6 +78,18 @@ export const oldRuleCited = defineReviewRule({
           },
         ],
       },
+      {
+        is: {
+          vi: 'Căn cứ của kế hoạch là quy định cũ về thể thức',
+          en: 'A căn cứ of a plan is an old rule on form',
+        },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  can_cu:
+    - Căn cứ Thông tư số 01/2011/TT-BNV ngày 19 tháng 01 năm 2011 của Bộ Nội vụ hướng dẫn thể thức và kỹ thuật trình bày văn bản hành chính
+  noi_dung:
+    - Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].`,
+      },
     ],
   },
 });

@@ -106,6 +106,13 @@ export const otherYear = defineReviewRule({
           { kind: 'appendix', parts: { appendixTitle: 'DANH MỤC NHIỆM VỤ NĂM 2024' } },
         ],
       },
+      {
+        is: { vi: 'Tiêu đề phụ lục còn ghi năm trước', en: "The appendix's title still names last year" },
+        plan: `phu_luc:
+  - ma: danh-muc
+    tieu_de: Danh mục nhiệm vụ năm 2025
+    bang: nhiem-vu`,
+      },
     ],
   },
 });

@@ -37,6 +37,10 @@ export const recipientKept = defineReviewRule({
         is: { vi: 'Không có dòng "Lưu"', en: 'No line "Lưu"' },
         documents: [{ kind: 'plan', parts: { toPlaces: ['- Đảng ủy xã;', '- Các phòng chuyên môn.'] } }],
       },
+      {
+        is: { vi: 'Kế hoạch không có dòng Lưu', en: 'A plan without the line "Lưu"' },
+        plan: 'luu:',
+      },
     ],
   },
 });

@@ -73,6 +73,15 @@ export const repeatedCitation = defineReviewRule({
           },
         ],
       },
+      {
+        is: { vi: 'Kế hoạch ghi đủ một quyết định hai lần', en: 'A plan cites a decision in full twice' },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].
+    - Thực hiện Quyết định số 876/QĐ-BNV ngày 10 tháng 11 năm 2022 của Bộ trưởng Bộ Nội vụ phê duyệt Đề án xác định chỉ số.
+    - Chấm điểm theo Quyết định số 876/QĐ-BNV ngày 10 tháng 11 năm 2022 của Bộ trưởng Bộ Nội vụ phê duyệt Đề án xác định chỉ số.`,
+      },
     ],
   },
 });

@@ -45,6 +45,19 @@ export const signerDegreesOfSector = defineReviewRule({
           },
         ],
       },
+      {
+        is: {
+          vi: 'Hiệu trưởng ghi học vị trong "ho_ten"',
+          en: 'The head of a school with a degree in "ho_ten"',
+        },
+        plan: `co_quan_chu_quan: UBND xã Phú Thạnh
+co_quan_ban_hanh: Trường Tiểu học Phú Thạnh
+so_ky_hieu: 15/KH-THPT
+tham_quyen: nguoi-dung-dau
+nguoi_ky:
+  chuc_vu: Hiệu trưởng
+  ho_ten: TS. Nguyễn Hữu Phước`,
+      },
     ],
   },
 });

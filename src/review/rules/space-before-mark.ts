@@ -89,6 +89,14 @@ export const spaceBeforeMark = defineReviewRule({
           },
         ],
       },
+      {
+        is: { vi: 'Dấu cách trước dấu phẩy trong kế hoạch', en: 'A space before a comma in a plan' },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].
+    - Các phòng , đơn vị giải quyết hồ sơ đúng hạn.`,
+      },
     ],
   },
 });

@@ -102,6 +102,14 @@ export const toneMarkStyles = defineReviewRule({
           },
         ],
       },
+      {
+        is: { vi: 'Một chữ của kế hoạch đặt dấu kiểu khác', en: 'One word of a plan has its mark elsewhere' },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].
+    - Chuẩn hoá và số hóa hồ sơ.`,
+      },
     ],
   },
 });

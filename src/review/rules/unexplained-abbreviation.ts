@@ -93,6 +93,18 @@ export const unexplainedAbbreviation = defineReviewRule({
           },
         ],
       },
+      {
+        is: { vi: 'Chữ tắt của một cơ quan trong danh mục', en: 'The short form of an agency of the list' },
+        plan: `co_quan:
+  - {ma: phong-kinh-te, ten: Phòng Kinh tế}
+  - {ma: phong-vhxh, ten: Phòng Văn hóa - Xã hội, viet_tat: VHXH}
+  - {ma: trung-tam, ten: Trung tâm Phục vụ hành chính công}
+ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].
+    - Kết quả gửi về VHXH để tổng hợp.`,
+      },
     ],
     fail: [
       {
@@ -123,6 +135,17 @@ export const unexplainedAbbreviation = defineReviewRule({
             ],
           },
         ],
+      },
+      {
+        is: {
+          vi: 'Chữ tắt trong kế hoạch không được giải thích',
+          en: 'An abbreviation of a plan is never explained',
+        },
+        plan: `ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].
+    - Đẩy mạnh CCHC tại các phòng chuyên môn.`,
       },
     ],
   },
