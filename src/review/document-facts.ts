@@ -40,6 +40,10 @@ function dateFacts(text: string): Pick<ReviewedFacts, 'place' | 'date' | 'year'>
   };
 }
 
+function inSentenceCase(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1).toLocaleLowerCase('vi');
+}
+
 /** What a document says of itself, read from the parts that say it (PL I, II.2–II.5, II.7). */
 export function documentFacts(paragraphs: readonly NamedText[], types: TypeNames): ReviewedFacts {
   const textOf = (...parts: readonly PartName[]): string | undefined => {
@@ -52,7 +56,8 @@ export function documentFacts(paragraphs: readonly NamedText[], types: TypeNames
   const about = textOf('correspondenceSubject')?.replace(/^v\/v:?\s*/iu, '');
   const subject = title ?? textOf('appendixTitle', 'appendixTitlePlain') ?? about;
   const typeText = textOf('documentType');
-  const typeName = typeText === undefined ? types.leading(title ?? '') : (types.named(typeText) ?? typeText);
+  const typeName =
+    typeText === undefined ? types.leading(title ?? '') : (types.named(typeText) ?? inSentenceCase(typeText));
   const issuer = textOf('issuingOrgan');
   const parentOrgan = textOf('parentOrgan');
   const signerName = textOf('signerName');

@@ -1,4 +1,4 @@
-import { flowOf } from '../model/flow.ts';
+import { type FlowBlock, flowOf } from '../model/flow.ts';
 import { type Inline, plainText } from '../model/inline.ts';
 import type { NumberedPlan } from '../model/numbered.ts';
 import type { Source } from '../model/place.ts';
@@ -46,11 +46,12 @@ function reviewedParagraph(
 }
 
 function reviewedCell({ column, colSpan, rowSpan, children }: CellNode): ReviewedCell {
+  const printed = children.filter((child) => plainText(child.children) !== '');
   return {
     column,
     colSpan,
     rowSpan,
-    paragraphs: children.map((child) => reviewedParagraph(child, 'tableCell')),
+    paragraphs: printed.map((child) => reviewedParagraph(child, 'tableCell')),
   };
 }
 
@@ -68,33 +69,34 @@ function reviewedTable({ header, rows, columns, source }: TableNode): ReviewedTa
   };
 }
 
-function reviewedBlocks(document: DocumentNode): ReviewedDocument['blocks'] {
-  const paragraphs = (nodes: readonly ParagraphNode[]): readonly ReviewedParagraph[] =>
-    nodes.map((node) => reviewedParagraph(node, node.style));
-  return flowOf(document).flatMap((block): ReviewedDocument['blocks'] => {
-    switch (block.type) {
-      case 'paragraph':
-        return paragraphs([block]);
-      case 'table':
-        return [reviewedTable(block)];
-      case 'letterhead': {
-        const { organs, motto, codeLine } = block;
-        return paragraphs([...organs, ...motto, ...(codeLine ? [codeLine.code, codeLine.promulgation] : [])]);
-      }
-      case 'signatureBlock': {
-        const { toPlaces, competence, space, signerName } = block;
-        return paragraphs([...toPlaces, ...competence, space, signerName]);
-      }
-      case 'rule':
-        return [];
+function named(nodes: readonly ParagraphNode[]): readonly ReviewedParagraph[] {
+  return nodes.map((node) => reviewedParagraph(node, node.style));
+}
+
+/** What a block prints in its order; a drawn line prints no words. */
+function reviewedBlocks(block: FlowBlock): ReviewedDocument['blocks'] {
+  switch (block.type) {
+    case 'paragraph':
+      return named([block]);
+    case 'table':
+      return [reviewedTable(block)];
+    case 'letterhead': {
+      const { organs, motto, codeLine } = block;
+      return named([...organs, ...motto, ...(codeLine ? [codeLine.code, codeLine.promulgation] : [])]);
     }
-  });
+    case 'signatureBlock': {
+      const { toPlaces, competence, space, signerName } = block;
+      return named([...toPlaces, ...competence, space, signerName]);
+    }
+    case 'rule':
+      return [];
+  }
 }
 
 /** A document of a plan before the set's names are made distinct. */
 function reviewedDocument(document: DocumentNode, { issue }: NumberedPlan): ReviewedDocument {
   const { kind, properties } = document;
-  const blocks = reviewedBlocks(document);
+  const blocks = flowOf(document).flatMap(reviewedBlocks);
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
   // A plan says its type itself: there is nothing to recognise.
   const types = { named: () => properties.typeName, leading: () => undefined };

@@ -39,10 +39,9 @@ class ItemReader {
 
   #readParagraph(paragraph: WordParagraph, place: LinePlace): void {
     const { pageBreak } = paragraph;
-    const begins = this.#begins || pageBreak !== undefined;
+    const begins = this.#begins || pageBreak === 'before';
     this.items.push(...linesOfParagraph(paragraph, { place, begins: begins && !isEmpty(paragraph) }));
-    // A break within a paragraph may stand before its words or behind them.
-    this.#begins = isEmpty(paragraph) ? begins : pageBreak === 'within';
+    this.#begins = pageBreak === 'within' || (isEmpty(paragraph) && begins);
   }
 
   #readPlaced(table: WordTable, { section }: LinePlace): void {

@@ -60,7 +60,8 @@ function printedFrom(items: readonly Item[], index: number): readonly Line[] {
     .slice(0, LINES_OF_TITLE);
 }
 
-function isOfSignature(line: Line): boolean {
+function isNoTitle(line: Line): boolean {
+  if (line.place.table || levelNumber(line.settled)) return true;
   return isToPlacesTitle(line) || isForSomebody(line) || namesPost(line);
 }
 
@@ -71,7 +72,7 @@ function isTitleOfAttachment(line: Line, index: number, items: readonly Item[], 
   if (!(isParted ? bold || capitals || centred : seen.body && capitals && (bold || centred))) return false;
   const title = printedFrom(items, index);
   const end = title.findIndex(isAttachedTo);
-  return end > 0 && !title.slice(0, end).some((each) => isOfSignature(each) || levelNumber(each.settled));
+  return end > 0 && !title.slice(0, end).some((each) => isNoTitle(each) || (each !== line && each.begins));
 }
 
 function beginsAppendix(line: Line, { signed, finished }: Seen): boolean {

@@ -28,6 +28,7 @@ export interface TitleContext {
 
 /** Longest title, in characters, that is not set like one. */
 const LONGEST_PLAIN_TITLE = 300;
+const MOST_WORDS_OF_TYPE = 5;
 /** Lines that "(Kèm theo …" may run over before its bracket closes. */
 const LINES_OF_ATTACHED_TO = 4;
 
@@ -108,6 +109,7 @@ export class TitleReader {
     if (this.#isBasis(line, next)) return 'legalBasis';
     if (this.#context.shape === 'appendix') return this.#appendixTitle(line);
     if (this.#isAuthority(line, next)) return 'authority';
+    if (this.#isOtherType(line, next)) return 'documentType';
     if (this.#isSubject(line)) return 'subject';
     return this.#context.hasEnactment && this.#seen.has('documentType') ? 'paragraph' : undefined;
   }
@@ -130,6 +132,14 @@ export class TitleReader {
     const leadsToBasis = next?.type === 'line' && (beginsBasis(next) || isEnactment(next));
     if (namesPost(line) || namesBody(line)) return line.look.capitals || leadsToBasis || this.#titleIsClosed;
     return leadsToBasis && line.look.capitals && this.#seen.has('subject');
+  }
+
+  /** A type that the decree does not have: a few words in capitals above a subject that is not. */
+  #isOtherType({ look, settled }: Line, next: Item | undefined): boolean {
+    if (this.#context.shape !== 'typed' || this.#seen.has('documentType') || this.#seen.has('subject'))
+      return false;
+    if (!(look.capitals && look.centred) || settled.split(' ').length > MOST_WORDS_OF_TYPE) return false;
+    return next?.type === 'line' && next.look.centred && next.look.bold && !next.look.capitals;
   }
 
   #isSubject(line: Line): boolean {

@@ -63,13 +63,17 @@ const PAGE: WordPage = {
 };
 const NO_EDGES = { first: [], default: [], even: [] };
 
+function lookOfWord(word: string): Partial<Look> {
+  if (word.startsWith('số=')) return { number: word.slice('số='.length).replaceAll('°', '\u00A0') };
+  const known = LOOKS[word];
+  if (!known) throw new Error(`No look is called ${word}`);
+  return known;
+}
+
 function lookOf(words: string): Look {
-  return words.split(/\s+/u).reduce<Look>((look, word) => {
-    if (word.startsWith('số=')) return { ...look, number: word.slice('số='.length) };
-    const known = LOOKS[word];
-    if (!known) throw new Error(`No look is called ${word}`);
-    return { ...look, ...known };
-  }, PLAIN);
+  let look = PLAIN;
+  for (const word of words.split(/\s+/u)) look = { ...look, ...lookOfWord(word) };
+  return look;
 }
 
 function runsOf(text: string, { bold, italic, caps }: Look): readonly WordRun[] {
@@ -116,7 +120,7 @@ class Writing {
     return {
       type: 'paragraph',
       index: this.#paragraphs,
-      ...(look.number !== undefined && { number: look.number.replaceAll('°', '\u00A0') }),
+      ...(look.number !== undefined && { number: look.number }),
       runs: runsOf(text, look),
       format: {
         align: look.align,
