@@ -9,6 +9,7 @@ import { alignment } from './rules/alignment.ts';
 import { articleCitations } from './rules/article-citations.ts';
 import { asAbove } from './rules/as-above.ts';
 import { asArticle } from './rules/as-article.ts';
+import { attachedDocumentParts } from './rules/attached-document-parts.ts';
 import { basisCitation } from './rules/basis-citation.ts';
 import { basisEndMarks } from './rules/basis-end-marks.ts';
 import { blanksForLayout } from './rules/blanks-for-layout.ts';
@@ -38,6 +39,8 @@ import { divisionNumbers } from './rules/division-numbers.ts';
 import { dottedNumbers } from './rules/dotted-numbers.ts';
 import { doubleSpaces } from './rules/double-spaces.ts';
 import { emptyParagraphs } from './rules/empty-paragraphs.ts';
+import { endMarkMissing } from './rules/end-mark-missing.ts';
+import { endMarkRepeated } from './rules/end-mark-repeated.ts';
 import { ethForD } from './rules/eth-for-d.ts';
 import { firstCitation } from './rules/first-citation.ts';
 import { firstLines } from './rules/first-lines.ts';
@@ -51,6 +54,7 @@ import { lastYearsPlan } from './rules/last-years-plan.ts';
 import { lawWithNumber } from './rules/law-with-number.ts';
 import { leadAlsoCooperating } from './rules/lead-also-cooperating.ts';
 import { leadingZeros } from './rules/leading-zeros.ts';
+import { letterheadPartsMissing } from './rules/letterhead-parts-missing.ts';
 import { lineLengths } from './rules/line-lengths.ts';
 import { lineSpacing } from './rules/line-spacing.ts';
 import { loneSyllables } from './rules/lone-syllable.ts';
@@ -72,6 +76,8 @@ import { paper } from './rules/paper.ts';
 import { paragraphGaps } from './rules/paragraph-gaps.ts';
 import { placeAbbreviated } from './rules/place-abbreviated.ts';
 import { placeComma } from './rules/place-comma.ts';
+import { placeholdersLeft } from './rules/placeholders-left.ts';
+import { placeholdersOfDraft } from './rules/placeholders-of-draft.ts';
 import { pointAlphabet } from './rules/point-alphabet.ts';
 import { quocHieu } from './rules/quoc-hieu.ts';
 import { recipientEndMarks } from './rules/recipient-end-marks.ts';
@@ -85,6 +91,7 @@ import { signerPost } from './rules/signer-post.ts';
 import { signingPrefixes } from './rules/signing-prefixes.ts';
 import { spaceBeforeMark } from './rules/space-before-mark.ts';
 import { subjectTypedInCapitals } from './rules/subject-typed-in-capitals.ts';
+import { textAfterEndMark } from './rules/text-after-end-mark.ts';
 import { textSizes } from './rules/text-sizes.ts';
 import { tieuNgu } from './rules/tieu-ngu.ts';
 import { toneMarkStyles } from './rules/tone-mark-styles.ts';
@@ -188,4 +195,11 @@ export const REVIEW_RULES: readonly ReviewRule[] = [
   addresseeType,
   addresseeForm,
   addresseeDashes,
+  placeholdersLeft,
+  placeholdersOfDraft,
+  endMarkMissing,
+  endMarkRepeated,
+  textAfterEndMark,
+  attachedDocumentParts,
+  letterheadPartsMissing,
 ];

@@ -1,6 +1,6 @@
 import { messageKind } from '../../model/message.ts';
 import type { ReviewedDocument } from '../../model/reviewed.ts';
-import { settled } from '../folded.ts';
+import { documentTypeOf, hasModel } from '../document-type.ts';
 import { paragraphsOf } from '../parts-of.ts';
 import { defineReviewRule, type ReviewContext } from '../rule.ts';
 
@@ -17,14 +17,10 @@ const kind = messageKind<{ readonly typeName: string; readonly allowed: readonly
   }),
 });
 
-/** What a document that is not a công văn calls itself, if it is one of the decree's types. */
+/** What a document that is not a công văn calls itself, if the decree has a model for it. */
 function knownType({ facts: { typeName } }: ReviewedDocument, { decree }: ReviewContext): string | undefined {
-  const name = settled(typeName ?? '').toLowerCase();
-  const models = new Set(decree.mau.flatMap(({ loai }) => loai));
-  const type = decree.loai_van_ban.find(({ ten, cach_viet_khac: others = [] }) =>
-    [ten, ...others].some((each) => each.toLowerCase() === name),
-  );
-  return type && models.has(type.ten) ? type.ten : undefined;
+  const type = documentTypeOf(typeName, decree);
+  return type && hasModel(type, decree) ? type.ten : undefined;
 }
 
 /** Only the types that go to one body begin with "Kính gửi". */

@@ -1,7 +1,6 @@
-import type { Decree } from '../../model/decree.ts';
 import { messageKind } from '../../model/message.ts';
 import type { ReviewedDocument, ReviewedParagraph } from '../../model/reviewed.ts';
-import { settled } from '../folded.ts';
+import { documentTypeOf } from '../document-type.ts';
 import { readCodeLine } from '../letterhead-lines.ts';
 import { paragraphsOf } from '../parts-of.ts';
 import { defineReviewRule, type ReviewFinding } from '../rule.ts';
@@ -52,14 +51,6 @@ function groupsOf(notation: string): readonly string[] {
     .map((group) => group.trim());
 }
 
-function abbreviationOf(typeName: string | undefined, { loai_van_ban: types }: Decree): string | undefined {
-  if (typeName === undefined) return undefined;
-  const name = settled(typeName).toLowerCase();
-  return types.find(({ ten, cach_viet_khac: others = [] }) =>
-    [ten, ...others].some((each) => each.toLowerCase() === name),
-  )?.viet_tat;
-}
-
 type Finding = ReviewFinding<WrongNotation>;
 
 function* wrongType(
@@ -106,7 +97,7 @@ export const codeNotation = defineReviewRule({
     const groups = groupsOf(line.notation);
     const [group = '', ...organs] = groups;
     const isTyped = document.kind !== 'correspondence';
-    const expected = isTyped ? abbreviationOf(document.facts.typeName, decree) : undefined;
+    const expected = isTyped ? documentTypeOf(document.facts.typeName, decree)?.viet_tat : undefined;
     if (expected !== undefined) yield* wrongType(at, document, group, expected);
     yield* unknownOrgans(at, isTyped ? organs : groups, office?.ky_hieu);
   },

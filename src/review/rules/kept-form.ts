@@ -1,8 +1,13 @@
 import { messageKind } from '../../model/message.ts';
 import { isKept, recipientsOf } from '../recipients.ts';
-import { defineReviewRule } from '../rule.ts';
+import { defineReviewRule, type ReviewFinding } from '../rule.ts';
 
-const kind = messageKind<{ readonly words: string; readonly lacks: 'colon' | 'clerk' }>({
+interface WrongLine {
+  readonly words: string;
+  readonly lacks: 'colon' | 'clerk';
+}
+
+const kind = messageKind<WrongLine>({
   severity: 'error',
   clause: 'PL I, II.9.d',
   vi: ({ words, lacks }) => ({
@@ -25,7 +30,7 @@ export const keptForm = defineReviewRule({
   mistakes: [20],
   judges: ['plan', 'docx'],
   kind,
-  find: function* (document) {
+  find: function* (document): Generator<ReviewFinding<WrongLine>> {
     for (const recipient of recipientsOf(document).filter(isKept)) {
       const { words, first } = recipient;
       const lacks = /^Lưu\s*:/iu.test(words) ? 'clerk' : 'colon';

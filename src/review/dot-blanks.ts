@@ -1,0 +1,56 @@
+/** A run of dots that stands for words left out, or for words still to come. */
+interface Dots {
+  readonly before: string;
+  readonly after: string;
+  /** How many dots are printed. */
+  readonly count: number;
+}
+
+const DOTS = /(?:…|\.{3,})(?:[.…]|\s(?=[.…]))*/gu;
+/** Dots that are no more than an ellipsis. */
+const ELLIPSIS = 3;
+
+const ASKED_FOR =
+  '(?:ngày|tháng|năm|số|quý|điều|khoản|điểm|trang|lần thứ|ông|bà|đồng chí|đ\\/c|họ tên|họ và tên|chức vụ|địa chỉ|điện thoại)';
+const AFTER_WORD = new RegExp(`(?<!\\p{L})${ASKED_FOR}\\s*:?\\s*$`, 'iu');
+/** "tháng, quý, năm…": the last word of an enumeration that goes on. */
+const ENDS_ENUMERATION = new RegExp(`[,;/]\\s*(?:${ASKED_FOR})\\s*$|v\\.\\s?v\\.?\\s*$`, 'iu');
+const OMISSION_OPENS = /[“"'([]\s*$/u;
+const OMISSION_CLOSES = /^\s*[”"')\]]/u;
+
+function isOmission({ before, after }: Dots): boolean {
+  return ENDS_ENUMERATION.test(before) || (OMISSION_OPENS.test(before) && OMISSION_CLOSES.test(after));
+}
+
+/** "ngày … tháng …", "số: …", ".../QĐ-UBND", "Họ tên: ……". */
+function isAskedFor({ before, after }: Dots): boolean {
+  if (/^\s*\/\s?\p{Lu}/u.test(after)) return true;
+  if (/:\s*$/u.test(before)) return /^\s*(?:[,;.)]|$|\p{Ll})/u.test(after) && !/^\s*\p{L}/u.test(after);
+  return AFTER_WORD.test(before) && (/\s$/u.test(before) || /^\s*(?:tháng|năm|\/|\d)/u.test(after));
+}
+
+/** What the sentence says before the dots: an ellipsis behind a comma ends an enumeration. */
+function enumerates(before: string): boolean {
+  const sentence = before.split(/[.;:!?]\s/u).at(-1) ?? '';
+  return /,|(?<!\p{L})(?:như|gồm|và|hoặc)(?!\p{L})/iu.test(sentence);
+}
+
+/** Dots with a blank on each side in the middle of a sentence: "giao … chủ trì". */
+function isGap({ before, after, count }: Dots): boolean {
+  if (count > ELLIPSIS) return !/\p{L}$/u.test(before);
+  return /\p{L}\s$/u.test(before) && /^\s\p{Ll}/u.test(after) && !enumerates(before);
+}
+
+/** The dots in a text that stand where something is still to be filled in; an ellipsis is none. */
+export function dotBlanks(text: string): readonly { readonly text: string; readonly offset: number }[] {
+  return Array.from(text.matchAll(DOTS)).flatMap((match) => {
+    const [typed] = match;
+    const dots: Dots = {
+      before: text.slice(0, match.index),
+      after: text.slice(match.index + typed.length),
+      count: [...typed].reduce((sum, sign) => sum + (sign === '…' ? ELLIPSIS : sign === '.' ? 1 : 0), 0),
+    };
+    const isBlank = !isOmission(dots) && (isAskedFor(dots) || isGap(dots));
+    return isBlank ? [{ text: typed.trimEnd(), offset: match.index }] : [];
+  });
+}
