@@ -80,7 +80,12 @@ describe('styles', () => {
     ['paragraph style', '<w:pStyle w:val="Base"/>', '', true],
     ['character style', '', '<w:rStyle w:val="Strong"/>', true],
     ['both, which turn it over twice', '<w:pStyle w:val="Base"/>', '<w:rStyle w:val="Strong"/>', false],
-    ['both, but the run says so itself', '<w:pStyle w:val="Base"/>', '<w:rStyle w:val="Strong"/><w:b/>', true],
+    [
+      'both, but the run says so itself',
+      '<w:pStyle w:val="Base"/>',
+      '<w:rStyle w:val="Strong"/><w:b/>',
+      true,
+    ],
     ['a derived style that takes it back', '<w:pStyle w:val="NotBold"/>', '', false],
     ['that one and a character style', '<w:pStyle w:val="NotBold"/>', '<w:rStyle w:val="Strong"/>', true],
   ])('toggles bold: %s', (_, paragraph, run, bold) => {
@@ -90,7 +95,10 @@ describe('styles', () => {
   it('is bold whatever styles say where the defaults are bold', () => {
     const bold = '<w:docDefaults><w:rPrDefault><w:rPr><w:b/></w:rPr></w:rPrDefault></w:docDefaults>';
     const body = p('<w:pStyle w:val="Base"/>', r('<w:rStyle w:val="Strong"/>', 'a'));
-    const read = firstParagraph({ styles: styles.replace(/<w:docDefaults>.*<\/w:docDefaults>/s, bold), body });
+    const read = firstParagraph({
+      styles: styles.replace(/<w:docDefaults>.*<\/w:docDefaults>/s, bold),
+      body,
+    });
     expect(read.runs).toMatchObject([{ bold: true }]);
   });
 
@@ -122,7 +130,9 @@ describe('fonts', () => {
     const named = '<w:rFonts w:asciiTheme="minorHAnsi" w:ascii="Arial"/>';
     expect(firstParagraph({ body: p('', r(named, 'a')) }).runs).toMatchObject([{ font: 'Arial' }]);
     const unnamed = '<w:rFonts w:asciiTheme="minorHAnsi"/>';
-    expect(firstParagraph({ body: p('', r(unnamed, 'a')) }).runs).toMatchObject([{ font: 'Times New Roman' }]);
+    expect(firstParagraph({ body: p('', r(unnamed, 'a')) }).runs).toMatchObject([
+      { font: 'Times New Roman' },
+    ]);
   });
 
   it('splits a run whose Vietnamese letters have a font of their own', () => {

@@ -1,10 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type {
-  WordBlock,
-  WordFile,
-  WordParagraph,
-  WordTable,
-} from '../../../src/model/word-file.ts';
+import type { WordBlock, WordFile, WordParagraph, WordTable } from '../../../src/model/word-file.ts';
 import { readWordFile } from '../../../src/read/docx/read-word-file.ts';
 
 /** The contents of a DOCX's parts; each may be left out, as real files leave them out. */

@@ -2,6 +2,7 @@ import { EMU_PER_TWIP, integerOf, isOn } from '../xml/attribute-values.ts';
 import { childOf, descendantOf, type XmlElement } from '../xml/element.ts';
 import { type DrawingPlace, type Drawn, isCentred, isLyingLine } from './drawn.ts';
 
+/** In English Metric Units; inside a group, in whatever units the group has. */
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -11,6 +12,7 @@ interface Size {
 interface Inherited {
   /** The size of the whole drawing: of the shape itself, unless it is in a group. */
   readonly size?: Size;
+  /** English Metric Units to one unit of the group. */
   readonly scale: number;
   readonly centred?: boolean;
   readonly place: DrawingPlace;
@@ -20,23 +22,22 @@ interface Inherited {
 const STROKES = /^(?:line|lineInv|straightConnector1)$/;
 
 /** A flat rectangle of at most 3 pt drawn as a line. */
-const THICKEST_LINE_TWIPS = 60;
+const THICKEST_LINE = 60 * EMU_PER_TWIP;
 
 const QUARTER_TURN = 5_400_000;
 
-function twipsOfEmu(text: string | undefined): number | undefined {
-  const emu = integerOf(text);
-  return emu === undefined ? undefined : Math.round(emu / EMU_PER_TWIP);
+function twips(emu: number): number {
+  return Math.round(emu / EMU_PER_TWIP);
 }
 
 function sizeOf(element: XmlElement | undefined): Size | undefined {
-  const width = twipsOfEmu(element?.attributes.cx);
-  const height = twipsOfEmu(element?.attributes.cy);
+  const width = integerOf(element?.attributes.cx);
+  const height = integerOf(element?.attributes.cy);
   return width === undefined || height === undefined ? undefined : { width, height };
 }
 
 function scaled({ width, height }: Size, scale: number): Size {
-  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+  return { width: width * scale, height: height * scale };
 }
 
 /** A shape's own size, turned where it is turned by a quarter; the drawing's where it has none. */
@@ -55,17 +56,17 @@ function isStroke(shape: XmlElement, size: Size): boolean {
   const preset = childOf(properties, 'a:prstGeom')?.attributes.prst ?? '';
   if (childOf(childOf(properties, 'a:ln'), 'a:noFill')) return false;
   if (childOf(shape, 'wps:cNvCnPr') || STROKES.test(preset)) return true;
-  return preset === 'rect' && size.height <= THICKEST_LINE_TWIPS;
+  return preset === 'rect' && size.height <= THICKEST_LINE;
 }
 
 /** Word's own space between a box's sides and its text: 0.1 inch. */
-const BOX_INSET_TWIPS = 144;
+const BOX_INSET = 144 * EMU_PER_TWIP;
 
 function boxWidth(shape: XmlElement, size: Size | undefined): number | undefined {
   const body = childOf(shape, 'wps:bodyPr')?.attributes;
-  const left = twipsOfEmu(body?.lIns) ?? BOX_INSET_TWIPS;
-  const right = twipsOfEmu(body?.rIns) ?? BOX_INSET_TWIPS;
-  return size && Math.max(0, size.width - left - right);
+  const left = integerOf(body?.lIns) ?? BOX_INSET;
+  const right = integerOf(body?.rIns) ?? BOX_INSET;
+  return size && Math.max(0, twips(size.width - left - right));
 }
 
 function readShape(shape: XmlElement, inherited: Inherited, into: Drawn): void {
@@ -76,7 +77,11 @@ function readShape(shape: XmlElement, inherited: Inherited, into: Drawn): void {
     into.boxes.push({ content, ...(widthTwips !== undefined && { widthTwips }) });
   } else if (size && isStroke(shape, size) && isLyingLine(size.width, size.height)) {
     const { centred } = inherited;
-    into.lines.push({ by: 'shape', lengthTwips: size.width, ...(centred !== undefined && { centred }) });
+    into.lines.push({
+      by: 'shape',
+      lengthTwips: twips(size.width),
+      ...(centred !== undefined && { centred }),
+    });
   }
 }
 
@@ -85,17 +90,17 @@ function readPicture(picture: XmlElement, inherited: Inherited, into: Drawn): vo
   const size = shapeSize(childOf(picture, 'pic:spPr'), inherited);
   into.images.push({
     ...inherited.place.pictureKind(id ?? ''),
-    ...(size && { widthTwips: size.width, heightTwips: size.height }),
+    ...(size && { widthTwips: twips(size.width), heightTwips: twips(size.height) }),
   });
 }
 
 /** In a group, shapes are measured in units of the group's own (20.1.7.5). */
 function insideGroup(group: XmlElement, inherited: Inherited): Inherited {
   const transform = descendantOf(group, 'wpg:grpSpPr', 'a:xfrm');
-  const outer = inherited.size ?? sizeOf(childOf(transform, 'a:ext'));
+  const own = sizeOf(childOf(transform, 'a:ext'));
+  const outer = inherited.size ?? (own && scaled(own, inherited.scale));
   const inner = sizeOf(childOf(transform, 'a:chExt'));
-  const ownScale = outer && inner && inner.width > 0 ? outer.width / inner.width : 1;
-  const scale = inherited.size ? ownScale : inherited.scale * ownScale;
+  const scale = outer && inner && inner.width > 0 ? outer.width / inner.width : inherited.scale;
   return { scale, place: inherited.place };
 }
 
@@ -114,10 +119,11 @@ function isAnchorCentred(anchor: XmlElement, width: number, place: DrawingPlace)
   const position = childOf(anchor, 'wp:positionH');
   const align = childOf(position, 'wp:align')?.text.trim();
   if (align !== undefined) return align === 'center';
-  const offset = twipsOfEmu(childOf(position, 'wp:posOffset')?.text);
+  const offset = integerOf(childOf(position, 'wp:posOffset')?.text);
   const from = position?.attributes.relativeFrom;
   const fromText = from === 'column' || (from === 'margin' && !place.inTable);
-  return offset !== undefined && fromText ? isCentred(offset, width, place.widthTwips) : undefined;
+  if (offset === undefined || !fromText) return undefined;
+  return isCentred(twips(offset), twips(width), place.widthTwips);
 }
 
 /** Reads a `w:drawing`: lines, pictures and text boxes, those in groups too (20.4). */

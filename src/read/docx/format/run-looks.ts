@@ -69,6 +69,7 @@ function fontNameOf(choice: FontChoice | undefined, theme: Theme): string {
 function lookOf(properties: RunProperties, set: Toggles, font: string, theme: Theme): RunLook {
   const name = splitFontName(font);
   const colour = printedColour(properties.colour, theme);
+  const { spacingTwips = 0, widthPercent = 100 } = properties;
   return {
     font: name.font,
     sizePt: properties.sizePt ?? FALLBACK_SIZE_PT,
@@ -78,12 +79,15 @@ function lookOf(properties: RunProperties, set: Toggles, font: string, theme: Th
     caps: set.caps,
     superscript: properties.superscript ?? false,
     ...(colour && { colour }),
+    ...(spacingTwips !== 0 && { spacingTwips }),
+    ...(widthPercent !== 100 && { widthPercent }),
   };
 }
 
 function keyOf(look: RunLook): string {
   const marks = [look.bold, look.italic, look.underline, look.caps, look.superscript].map(Number).join('');
-  return `${look.font}|${look.sizePt}|${marks}|${look.colour ?? ''}`;
+  const widths = `${look.spacingTwips ?? 0}|${look.widthPercent ?? 100}`;
+  return `${look.font}|${look.sizePt}|${marks}|${look.colour ?? ''}|${widths}`;
 }
 
 /** Starts finding the looks of one document's runs. */

@@ -1,4 +1,4 @@
-import { isOn, pointsOf } from '../xml/attribute-values.ts';
+import { integerOf, isOn, pointsOf, twipsOf } from '../xml/attribute-values.ts';
 import type { XmlElement } from '../xml/element.ts';
 
 /** A font by name, or by its place in the theme; the theme counts where it has one. */
@@ -29,6 +29,8 @@ export interface RunProperties {
   readonly underline?: boolean;
   readonly superscript?: boolean;
   readonly colour?: ColourChoice;
+  readonly spacingTwips?: number;
+  readonly widthPercent?: number;
 }
 
 /** The properties that styles turn over rather than set (ISO 29500-1, 17.7.3). */
@@ -57,6 +59,15 @@ function readColour({ attributes }: XmlElement): ColourChoice {
     ...(tint !== undefined && { tint }),
     ...(shade !== undefined && { shade }),
   };
+}
+
+/** How wide letters are set: `w:spacing` in twips between them, `w:w` in percent, with or without its sign. */
+function readLetterWidth({ name, attributes }: XmlElement, into: Growing): void {
+  const value = attributes['w:val'];
+  const twips = name === 'w:spacing' ? twipsOf(value) : undefined;
+  const percent = name === 'w:w' ? integerOf(value) : undefined;
+  if (twips !== undefined) into.spacingTwips = twips;
+  if (percent !== undefined && percent > 0) into.widthPercent = percent;
 }
 
 function readProperty(element: XmlElement, into: Growing): void {
@@ -93,6 +104,10 @@ function readProperty(element: XmlElement, into: Growing): void {
       break;
     case 'w:color':
       into.colour = readColour(element);
+      break;
+    case 'w:spacing':
+    case 'w:w':
+      readLetterWidth(element, into);
       break;
   }
 }
