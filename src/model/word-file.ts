@@ -33,6 +33,10 @@ export interface WordRun {
   readonly superscript: boolean;
   /** `RRGGBB` where it is not automatic or black, theme colours resolved. */
   readonly colour?: string;
+  /** Put between two letters beyond the font's own space; negative where they are condensed (ISO 29500-1, 17.3.2.35). */
+  readonly spacingTwips?: Twips;
+  /** The letters' width in percent where it is not the font's own (ISO 29500-1, 17.3.2.43). */
+  readonly widthPercent?: number;
   /** The field that the text is the result of, e.g. `PAGE`. */
   readonly field?: string;
 }

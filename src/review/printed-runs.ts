@@ -22,9 +22,14 @@ export function printedWords({ look }: LookedParagraph): string {
   return look.runs.map(({ text, caps }) => (caps ? inCapitals(text) : text)).join('');
 }
 
+/** The run that holds most letters of a paragraph; undefined where nothing is printed. */
+export function mainRun(paragraph: LookedParagraph): WordRun | undefined {
+  return [...printedRuns(paragraph)].sort((a, b) => letterCount(b.text) - letterCount(a.text))[0];
+}
+
 /** The look that most letters of a paragraph have, for measuring it; undefined where nothing is printed. */
 export function mainLook(paragraph: LookedParagraph): TextLook | undefined {
-  const [main] = [...printedRuns(paragraph)].sort((a, b) => letterCount(b.text) - letterCount(a.text));
+  const main = mainRun(paragraph);
   return main && { sizePt: main.sizePt, bold: main.bold, italic: main.italic, caps: main.caps };
 }
 

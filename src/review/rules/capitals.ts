@@ -56,7 +56,8 @@ function isWrong(at: LookedParagraph, asked: boolean): boolean {
   if (JUDGED_AS_WORDING.includes(at.part)) return false;
   const words = printedWords(at).normalize('NFC');
   if (asked) return lacksCapitals(words);
-  if (JUDGED_AS_TYPED.includes(at.part)) return at.look.runs.some(({ caps }) => caps);
+  if (JUDGED_AS_TYPED.includes(at.part))
+    return at.look.runs.some(({ caps, text }) => caps && /\p{Ll}/u.test(text));
   return !LISTS.includes(at.part) && !isRunningText(at.part) && isAllCapitals(words);
 }
 

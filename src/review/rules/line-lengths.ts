@@ -3,9 +3,8 @@ import { messageKind } from '../../model/message.ts';
 import { millimetres } from '../amounts.ts';
 import { type LinedText, linedTexts } from '../drawn-lines.ts';
 import { PART_NAMES } from '../part-names.ts';
-import { mainLook } from '../printed-runs.ts';
 import { defineReviewRule, type NotEvaluated, type ReviewContext } from '../rule.ts';
-import { lineWidthsOf, wordsAboveLine } from '../text-width.ts';
+import { lineWidthsOf, unbrokenWidths } from '../text-width.ts';
 
 type Range = readonly [least: number, greatest: number];
 
@@ -46,10 +45,7 @@ const TOLERANCE_OF_RANGE = 28;
 
 /** The widths that a line may be measured by: of the text as one line; or of its longest and its last printed line. */
 function bases({ part, texts }: LinedText, context: ReviewContext): readonly number[] | undefined {
-  if (part === 'tieuNgu') {
-    const look = mainLook(texts[0]);
-    return look && context.lineWidthsTwips(wordsAboveLine(texts[0]), look, Number.MAX_SAFE_INTEGER);
-  }
+  if (part === 'tieuNgu') return unbrokenWidths(texts[0], context);
   const widths = texts.map((text) => lineWidthsOf(text, context));
   const known = widths.filter((each) => each !== undefined);
   return known.length < widths.length

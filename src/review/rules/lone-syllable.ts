@@ -1,9 +1,8 @@
 import { messageKind } from '../../model/message.ts';
 import { type LookedParagraph, lookedParagraphs } from '../looked.ts';
 import { PART_NAMES } from '../part-names.ts';
-import { mainLook } from '../printed-runs.ts';
 import { defineReviewRule, type ReviewContext } from '../rule.ts';
-import { lineWidthsOf, wordsAboveLine } from '../text-width.ts';
+import { lineWidthsOf, unbrokenWidths, wordsAboveLine } from '../text-width.ts';
 
 const ORGANS = ['parentOrgan', 'issuingOrgan'] as const;
 
@@ -25,16 +24,18 @@ const kind = messageKind<LoneSyllable>({
   }),
 });
 
+/** Condensed letters are measured over the whole text, so that one word of it may differ a little, in twips. */
+const TOLERANCE = 20;
+
 /** The last syllable of a paragraph where, by a break that nobody typed, it stands alone. */
 function loneSyllable(paragraph: LookedParagraph, context: ReviewContext): string | undefined {
   const lastTyped = wordsAboveLine(paragraph).split('\n').at(-1)?.trim() ?? '';
   const words = lastTyped.split(/\s+/u);
   const syllable = words.at(-1);
-  const look = mainLook(paragraph);
   const widths = lineWidthsOf({ ...paragraph, text: lastTyped }, context);
-  if (!widths || widths.length < 2 || !look || !syllable || words.length < 3) return undefined;
-  const [alone = 0] = context.lineWidthsTwips(syllable, look, Number.MAX_SAFE_INTEGER);
-  return Math.abs((widths.at(-1) ?? 0) - alone) < 1 ? syllable : undefined;
+  if (!widths || widths.length < 2 || !syllable || words.length < 3) return undefined;
+  const [alone = 0] = unbrokenWidths({ ...paragraph, text: syllable }, context);
+  return Math.abs((widths.at(-1) ?? 0) - alone) < TOLERANCE ? syllable : undefined;
 }
 
 /** A body's long name is broken where a reader pauses, not before its last syllable. */

@@ -1,12 +1,11 @@
-import { messageKind } from '../../model/message.ts';
+import { type Language, messageKind } from '../../model/message.ts';
 import type { PartName } from '../../model/reviewed.ts';
 import { millimetres } from '../amounts.ts';
 import { isLooked, type LookedParagraph } from '../looked.ts';
 import { PART_NAMES } from '../part-names.ts';
 import { paragraphsOf } from '../parts-of.ts';
-import { mainLook } from '../printed-runs.ts';
 import { defineReviewRule, type ReviewContext } from '../rule.ts';
-import { lineWidthsOf, wordsAboveLine } from '../text-width.ts';
+import { lineWidthsOf, roomOf, unbrokenWidths, wordsAboveLine } from '../text-width.ts';
 
 /** Parts of the letterhead that stand on one line each. */
 const ONE_LINE = [
@@ -18,8 +17,8 @@ const ONE_LINE = [
 
 interface BrokenLine {
   readonly part: (typeof ONE_LINE)[number];
-  readonly columnTwips?: number;
-  readonly neededTwips?: number;
+  /** Absent where the line is broken by hand. */
+  readonly room?: { readonly neededTwips: number; readonly roomTwips: number };
 }
 
 const CLAUSES: Readonly<Record<BrokenLine['part'], string>> = {
@@ -29,23 +28,22 @@ const CLAUSES: Readonly<Record<BrokenLine['part'], string>> = {
   promulgation: 'PL I, II.4.c',
 };
 
-function room({ columnTwips, neededTwips }: BrokenLine, language: 'vi' | 'en'): string {
-  if (columnTwips === undefined || neededTwips === undefined) return '';
-  const [needed, column] = [neededTwips, columnTwips].map((twips) => millimetres(twips, language));
-  return language === 'vi'
-    ? `: cần ${needed}, ô rộng ${column}`
-    : `: it needs ${needed}, its cell has ${column}`;
+function lackingRoom({ room }: BrokenLine, language: Language): string {
+  if (!room) return '';
+  const needed = millimetres(room.neededTwips, language);
+  const there = millimetres(room.roomTwips, language);
+  return language === 'vi' ? `: cần ${needed}, chỉ có ${there}` : `: it needs ${needed} and has ${there}`;
 }
 
 const kind = messageKind<BrokenLine>({
   severity: 'error',
   clause: 'PL I, II.1–II.4',
   vi: (found) => ({
-    reason: `${PART_NAMES[found.part].vi} bị xuống dòng${room(found, 'vi')}`,
+    reason: `${PART_NAMES[found.part].vi} bị xuống dòng${lackingRoom(found, 'vi')}`,
     mend: `Nới rộng ô hoặc bỏ dấu xuống dòng để viết trên một dòng (${CLAUSES[found.part]}).`,
   }),
   en: (found) => ({
-    reason: `${PART_NAMES[found.part].en} goes over a line${room(found, 'en')}`,
+    reason: `${PART_NAMES[found.part].en} goes over a line${lackingRoom(found, 'en')}`,
     mend: `Widen its cell or take the line break out, so that it stands on one line (${CLAUSES[found.part]}).`,
   }),
 });
@@ -62,18 +60,12 @@ function brokenLine(
   paragraph: LookedParagraph,
   context: ReviewContext,
 ): BrokenLine | 'unbroken' | 'unknown' {
-  const words = wordsAboveLine(paragraph).trim();
-  if (words.includes('\n')) return { part };
+  if (wordsAboveLine(paragraph).trim().includes('\n')) return { part };
   const widths = lineWidthsOf(paragraph, context);
-  const look = mainLook(paragraph);
-  if (!widths || !look) return 'unknown';
-  if (widths.length === 1) return 'unbroken';
-  const { widthTwips } = paragraph.look;
-  const [neededTwips] = context.lineWidthsTwips(words, look, Number.MAX_SAFE_INTEGER);
-  return {
-    part,
-    ...(neededTwips !== undefined && widthTwips !== undefined && { neededTwips, columnTwips: widthTwips }),
-  };
+  const roomTwips = roomOf(paragraph);
+  const [neededTwips] = unbrokenWidths(paragraph, context);
+  if (!widths || roomTwips === undefined || neededTwips === undefined) return 'unknown';
+  return widths.length === 1 ? 'unbroken' : { part, room: { neededTwips, roomTwips } };
 }
 
 /** Quốc hiệu, Tiêu ngữ, number, place and date hold on a line each. */
