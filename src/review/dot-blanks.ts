@@ -9,6 +9,8 @@ interface Dots {
 const DOTS = /(?:…|\.{3,})(?:[.…]|\s(?=[.…]))*/gu;
 /** Dots that are no more than an ellipsis. */
 const ELLIPSIS = 3;
+/** How much text around dots is looked at, in characters. */
+const AROUND = 200;
 
 const ASKED_FOR =
   '(?:ngày|tháng|năm|số|quý|điều|khoản|điểm|trang|lần thứ|ông|bà|đồng chí|đ\\/c|họ tên|họ và tên|chức vụ|địa chỉ|điện thoại)';
@@ -46,8 +48,8 @@ export function dotBlanks(text: string): readonly { readonly text: string; reado
   return Array.from(text.matchAll(DOTS)).flatMap((match) => {
     const [typed] = match;
     const dots: Dots = {
-      before: text.slice(0, match.index),
-      after: text.slice(match.index + typed.length),
+      before: text.slice(Math.max(0, match.index - AROUND), match.index),
+      after: text.slice(match.index + typed.length, match.index + typed.length + AROUND),
       count: [...typed].reduce((sum, sign) => sum + (sign === '…' ? ELLIPSIS : sign === '.' ? 1 : 0), 0),
     };
     const isBlank = !isOmission(dots) && (isAskedFor(dots) || isGap(dots));

@@ -6,10 +6,15 @@ import { addresseeForm } from './rules/addressee-form.ts';
 import { addresseeType } from './rules/addressee-type.ts';
 import { agencySpellings } from './rules/agency-spellings.ts';
 import { alignment } from './rules/alignment.ts';
+import { appendixLabel } from './rules/appendix-label.ts';
+import { appendixNotInFile } from './rules/appendix-not-in-file.ts';
+import { appendixNumbers } from './rules/appendix-numbers.ts';
 import { articleCitations } from './rules/article-citations.ts';
 import { asAbove } from './rules/as-above.ts';
 import { asArticle } from './rules/as-article.ts';
 import { attachedDocumentParts } from './rules/attached-document-parts.ts';
+import { attachedToHost } from './rules/attached-to-host.ts';
+import { attachedToMissing } from './rules/attached-to-missing.ts';
 import { basisCitation } from './rules/basis-citation.ts';
 import { basisEndMarks } from './rules/basis-end-marks.ts';
 import { blanksForLayout } from './rules/blanks-for-layout.ts';
@@ -60,6 +65,7 @@ import { lineSpacing } from './rules/line-spacing.ts';
 import { loneSyllables } from './rules/lone-syllable.ts';
 import { margins } from './rules/margins.ts';
 import { mergedProvinces } from './rules/merged-provinces.ts';
+import { missingAppendix } from './rules/missing-appendix.ts';
 import { missingLines } from './rules/missing-lines.ts';
 import { missingSpace } from './rules/missing-space.ts';
 import { mixedStructure } from './rules/mixed-structure.ts';
@@ -98,6 +104,7 @@ import { toneMarkStyles } from './rules/tone-mark-styles.ts';
 import { typedLines } from './rules/typed-lines.ts';
 import { unbrokenLines } from './rules/unbroken-lines.ts';
 import { unexplainedAbbreviation } from './rules/unexplained-abbreviation.ts';
+import { unmentionedAppendix } from './rules/unmentioned-appendix.ts';
 import { weightAndSlant } from './rules/weight-and-slant.ts';
 
 /** Every rule of thể thức and content that a document is held against. */
@@ -202,4 +209,11 @@ export const REVIEW_RULES: readonly ReviewRule[] = [
   textAfterEndMark,
   attachedDocumentParts,
   letterheadPartsMissing,
+  missingAppendix,
+  appendixNotInFile,
+  unmentionedAppendix,
+  appendixNumbers,
+  appendixLabel,
+  attachedToMissing,
+  attachedToHost,
 ];
