@@ -47,6 +47,11 @@ export const placeholdersOfDraft = defineReviewRule({
           },
         ],
       },
+      {
+        is: { vi: 'Kế hoạch chưa có số, ngày', en: 'A plan without number and day' },
+        plan: `so_ky_hieu: /KH-UBND
+ngay_ban_hanh: /1/2026`,
+      },
     ],
     fail: [
       {
@@ -61,6 +66,18 @@ export const placeholdersOfDraft = defineReviewRule({
             body: [{ part: 'paragraph', text: 'Báo cáo kết quả trước ngày … tháng … năm 2026./.' }],
           },
         ],
+      },
+      {
+        is: {
+          vi: 'Kế hoạch chưa có số còn "…" trong nội dung',
+          en: 'A plan without number has "…" in its body',
+        },
+        plan: `so_ky_hieu: /KH-UBND
+ke_hoach:
+  trich_yeu: Cải cách hành chính năm 2026
+  noi_dung:
+    - Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].
+    - Giải quyết đúng hạn …% hồ sơ.`,
       },
     ],
   },
