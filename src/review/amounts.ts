@@ -13,6 +13,11 @@ export function millimetres(twips: number, language: Language): string {
   return `${amount(twips / TWIPS_PER_MM, language)} mm`;
 }
 
+/** A range of lengths in twips: `20–25 mm`. */
+export function millimetreRange(twips: readonly [number, number], language: Language): string {
+  return `${twips.map((each) => amount(each / TWIPS_PER_MM, language)).join('–')} mm`;
+}
+
 /** A length in twips as centimetres: `1,27 cm`. */
 export function centimetres(twips: number, language: Language): string {
   return `${amount(twips / TWIPS_PER_MM / 10, language, 2)} cm`;

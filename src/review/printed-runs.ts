@@ -33,8 +33,9 @@ export function mainLook(paragraph: LookedParagraph): TextLook | undefined {
   return main && { sizePt: main.sizePt, bold: main.bold, italic: main.italic, caps: main.caps };
 }
 
-/** A run's words, where they stand so in the paragraph's text: what a finding about the run quotes. */
-export function quoteOf(run: WordRun | undefined, { text }: LookedParagraph): { readonly quote?: string } {
+/** A run's words, where others of the paragraph look otherwise and they stand so in its text: what a finding quotes. */
+export function quoteOf(run: WordRun | undefined, paragraph: LookedParagraph): { readonly quote?: string } {
   const words = run?.text.trim() ?? '';
-  return words !== '' && words !== text.trim() && text.includes(words) ? { quote: words } : {};
+  const isAlone = letterCount(words) === letterCount(printedWords(paragraph));
+  return words !== '' && !isAlone && paragraph.text.includes(words) ? { quote: words } : {};
 }

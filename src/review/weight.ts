@@ -10,8 +10,8 @@ export interface WrongWeight {
   readonly trait: 'bold' | 'italic' | 'boldNumber';
   /** Whether the decree asks for it, and the text has it not; or the reverse. */
   readonly asked: boolean;
-  /** The first run at fault. */
-  readonly run: WordRun;
+  /** The first run at fault; absent where all letters are. */
+  readonly run?: WordRun;
 }
 
 /** A word in passing may be set off; more of a title or line than this share of its letters is a fault. */
@@ -32,7 +32,9 @@ function wrongTrait(
   if (asked === undefined) return [];
   const wrong = runs.filter((run) => run[trait] !== asked && letterCount(run.text) > 0);
   const [run] = wrong;
-  return run && lettersOf(wrong) > tolerated * lettersOf(runs) ? [{ trait, asked, run }] : [];
+  const [atFault, all] = [lettersOf(wrong), lettersOf(runs)];
+  if (!run || atFault <= tolerated * all) return [];
+  return [{ trait, asked, ...(atFault < all && { run }) }];
 }
 
 function wrongNumber(rule: ElementRule, number: readonly WordRun[]): readonly WrongWeight[] {

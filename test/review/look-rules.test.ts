@@ -170,11 +170,11 @@ describe('condensed letters', () => {
 
 describe('sections', () => {
   it('are judged once where two documents share one, and the second’s pages count on', () => {
-    const file = specimen({ kind: 'plan', page: { leftTwips: 1418 } }, { kind: 'appendix' });
-    const [plan, appendix] = file.documents;
-    if (!plan || !appendix) throw new Error('Two documents were asked for');
-    const shared = { ...appendix, sections: plan.sections.map((section) => ({ ...section })) };
-    const rules = findings({ ...file, documents: [plan, shared] });
+    const file = specimen({ kind: 'decision', page: { leftTwips: 1418 } }, { kind: 'attachedPlan' });
+    const [decision, plan] = file.documents;
+    if (!decision || !plan) throw new Error('Two documents were asked for');
+    const shared = { ...plan, sections: decision.sections.map((section) => ({ ...section })) };
+    const rules = findings({ ...file, documents: [decision, shared] });
     expect(rules).toEqual(['le-trang', 'danh-so-trang']);
   });
 

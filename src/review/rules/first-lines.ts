@@ -6,7 +6,6 @@ import { type LookedParagraph, lookedParagraphs } from '../looked.ts';
 import { PART_NAMES } from '../part-names.ts';
 import { printedRuns } from '../printed-runs.ts';
 import { defineReviewRule, type ReviewContext } from '../rule.ts';
-import { kinOf } from '../running-text.ts';
 
 interface WrongIndent {
   readonly at: LookedParagraph;
@@ -68,7 +67,7 @@ export const firstLines = defineReviewRule({
   find: (document, context) =>
     alike(
       lookedParagraphs(document).flatMap((paragraph) => wrongIndent(paragraph, context)),
-      ({ at }) => `${kinOf(at.part)} ${found(at, 'en')}`,
+      ({ at }) => found(at, 'en'),
     ).map((each) => ({ at: each.first.at, found: each })),
   examples: {
     pass: [

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/message.ts';
 import { messageKind } from '../../model/message.ts';
-import { millimetres } from '../amounts.ts';
+import { millimetreRange, millimetres } from '../amounts.ts';
 import { type LinedText, linedTexts } from '../drawn-lines.ts';
 import { PART_NAMES } from '../part-names.ts';
 import { defineReviewRule, type NotEvaluated, type ReviewContext } from '../rule.ts';
@@ -16,7 +16,7 @@ interface WrongLength {
 
 function asked({ part, allowed: [least, greatest] }: WrongLength, language: Language): string {
   if (part === 'tieuNgu') return millimetres(least, language);
-  return [least, greatest].map((twips) => millimetres(twips, language)).join('–');
+  return millimetreRange([least, greatest], language);
 }
 
 const kind = messageKind<WrongLength>({

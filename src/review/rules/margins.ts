@@ -3,7 +3,7 @@ import type { Language } from '../../model/message.ts';
 import { messageKind } from '../../model/message.ts';
 import type { WordPage } from '../../model/word-file.ts';
 import { alike } from '../alike.ts';
-import { millimetres } from '../amounts.ts';
+import { millimetreRange, millimetres } from '../amounts.ts';
 import { ownSections } from '../own-sections.ts';
 import { defineReviewRule } from '../rule.ts';
 
@@ -30,7 +30,7 @@ function each(
 }
 
 function allowedRange({ allowed }: WrongMargin, language: Language): string {
-  return allowed.map((twips) => millimetres(twips, language)).join('–');
+  return millimetreRange(allowed, language);
 }
 
 const kind = messageKind<readonly WrongMargin[]>({

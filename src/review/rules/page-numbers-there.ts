@@ -25,6 +25,9 @@ const UNKNOWN_PAGES: NotEvaluated = {
   },
 };
 
+/** More characters than a page of the least size and the narrowest margins holds. */
+const MOST_ON_A_PAGE = 6000;
+
 type Pages = 'one' | 'several' | 'unknown';
 
 function pagesOf(document: ReviewedDocument, { word }: ReviewedFile): Pages {
@@ -34,7 +37,8 @@ function pagesOf(document: ReviewedDocument, { word }: ReviewedFile): Pages {
     const isBroken = look.pageBreak !== undefined || look.renderedPageBreak !== undefined;
     return isBroken && (index > 0 || look.renderedPageBreak === 'within');
   });
-  if (breaks || document.sections.length > 1) return 'several';
+  const characters = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  if (breaks || document.sections.length > 1 || characters > MOST_ON_A_PAGE) return 'several';
   return word?.showsPages ? 'one' : 'unknown';
 }
 
