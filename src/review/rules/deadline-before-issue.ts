@@ -44,7 +44,10 @@ export const deadlineBeforeIssue = defineReviewRule({
       {
         is: { vi: 'Thời hạn sau ngày ban hành, hoặc hàng năm', en: 'Limits after the issue, or yearly ones' },
         documents: [
-          { kind: 'plan', body: [{ part: 'paragraph', text: 'Nhiệm vụ cụ thể nêu tại Phụ lục kèm theo./.' }] },
+          {
+            kind: 'plan',
+            body: [{ part: 'paragraph', text: 'Nhiệm vụ cụ thể nêu tại Phụ lục kèm theo./.' }],
+          },
           {
             kind: 'appendix',
             body: [

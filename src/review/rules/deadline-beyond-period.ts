@@ -47,7 +47,10 @@ export const deadlineBeyondPeriod = defineReviewRule({
       {
         is: { vi: 'Báo cáo kết quả vào đầu năm sau', en: 'A report early in the following year' },
         documents: [
-          { kind: 'plan', body: [{ part: 'paragraph', text: 'Nhiệm vụ cụ thể nêu tại Phụ lục kèm theo./.' }] },
+          {
+            kind: 'plan',
+            body: [{ part: 'paragraph', text: 'Nhiệm vụ cụ thể nêu tại Phụ lục kèm theo./.' }],
+          },
           {
             kind: 'appendix',
             body: [
@@ -70,7 +73,10 @@ export const deadlineBeyondPeriod = defineReviewRule({
           en: 'A limit two years on in a plan of one year',
         },
         documents: [
-          { kind: 'plan', body: [{ part: 'paragraph', text: 'Nhiệm vụ cụ thể nêu tại Phụ lục kèm theo./.' }] },
+          {
+            kind: 'plan',
+            body: [{ part: 'paragraph', text: 'Nhiệm vụ cụ thể nêu tại Phụ lục kèm theo./.' }],
+          },
           {
             kind: 'appendix',
             body: [
