@@ -49,6 +49,13 @@ function isAmongCapitals(text: string, start: number, end: number): boolean {
   return [before, after].some((word) => isCapitals(word) && !ROMAN.test(word ?? ''));
 }
 
+/** The abbreviations of a name, as typed but for spaces around "&". */
+export function shortForms(name: string): readonly string[] {
+  return (name.match(SHORT) ?? [])
+    .map((typed) => typed.replace(/\s/g, ''))
+    .filter(({ length }) => length > 1);
+}
+
 /** Every abbreviation in the text and tables of a file, in reading order. */
 export function abbreviationUses({ file }: ReviewContext): readonly AbbreviationUse[] {
   return file.documents.flatMap((document) =>

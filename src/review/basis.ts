@@ -1,11 +1,28 @@
 import type { PartName, ReviewedDocument, ReviewedParagraph } from '../model/reviewed.ts';
 import type { Citation } from './citation.ts';
 import { citationsIn } from './citations.ts';
-import { everyParagraph } from './parts-of.ts';
+import { everyParagraph, paragraphsOf } from './parts-of.ts';
 
-/** Whether a paragraph names a căn cứ: one of the list, or an opening that runs them into text. */
-export function isBasis({ part, text }: ReviewedParagraph): boolean {
-  return part === 'legalBasis' || (part === 'paragraph' && /^\s*Căn cứ\s/u.test(text));
+const OPENING_PARTS: readonly PartName[] = ['paragraph', 'legalBasis', 'emptyLine', 'ruleLine'];
+const TITLE_PARTS: readonly PartName[] = ['subject', 'attachedTo', 'documentType', 'authority', 'addressee'];
+
+/** The paragraphs between a document's title and its first heading, Điều or table. */
+function opening(document: ReviewedDocument): readonly ReviewedParagraph[] {
+  const { blocks } = document;
+  const title = blocks.findLastIndex(
+    (block) => block.type === 'paragraph' && TITLE_PARTS.includes(block.part),
+  );
+  const after = blocks.slice(title + 1);
+  const end = after.findIndex((block) => block.type === 'table' || !OPENING_PARTS.includes(block.part));
+  return after
+    .slice(0, end < 0 ? after.length : end)
+    .filter((block): block is ReviewedParagraph => block.type === 'paragraph');
+}
+
+/** The paragraphs that name a document's căn cứ: its list, and an opening that runs them into text. */
+export function basisParagraphs(document: ReviewedDocument): ReadonlySet<ReviewedParagraph> {
+  const running = opening(document).filter(({ text }) => /^\s*Căn cứ\s/u.test(text));
+  return new Set([...paragraphsOf(document, 'legalBasis'), ...running]);
 }
 
 /** Lines in which a document may be named shortly: titles, headings, letterhead, recipients, what it is attached to. */
@@ -42,13 +59,20 @@ export interface CitationAt {
   readonly document: ReviewedDocument;
   readonly paragraph: ReviewedParagraph;
   readonly citation: Citation;
+  readonly isBasis: boolean;
 }
 
 /** The documents that a document's căn cứ and text cite by number, in reading order. */
 export function citationsOf(document: ReviewedDocument): readonly CitationAt[] {
+  const bases = basisParagraphs(document);
   return everyParagraph(document)
     .filter(({ part }) => !SHORT_LINES.includes(part))
     .flatMap((paragraph) =>
-      citationsIn(paragraph.text).map((citation) => ({ document, paragraph, citation })),
+      citationsIn(paragraph.text).map((citation) => ({
+        document,
+        paragraph,
+        citation,
+        isBasis: bases.has(paragraph),
+      })),
     );
 }

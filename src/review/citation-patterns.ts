@@ -76,6 +76,7 @@ export const LONGEST_SUBJECT = 600;
 export const GIVEN_BEFORE =
   /(?:ban hành|phê duyệt|kèm theo|công bố|giao)(?:\s+(?:kèm theo|tại|theo|trong))?\s*$/iu;
 /** What stands before a number where the issuer was told first: "Chính phủ ban hành Nghị định số …". */
-export const ISSUED_BY = /(?:ban hành|ký)\s*$/iu;
+export const ISSUED_BY =
+  /(?:ban hành|ký|do\s[^.;]{3,80}(?:ban hành|phê duyệt|công bố|giao|quyết định)\s(?:kèm theo|tại|theo|trong))\s*$/iu;
 /** Types that are cited by name alone. */
 export const LAWS = /^(?:Bộ luật|Luật|Pháp lệnh)$/iu;

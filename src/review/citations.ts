@@ -51,10 +51,13 @@ function isQuoted(text: string, at: number): boolean {
   return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
 }
 
+/** How much before a number may tell its issuer or subject. */
+const LEADING = 120;
+
 function citationAt(match: RegExpExecArray, text: string, coveredTo: number): Citation {
   const { type, before, code = '' } = match.groups ?? {};
   const numberEnd = match.index + match[0].length;
-  const leading = text.slice(Math.max(0, match.index - 40), match.index);
+  const leading = text.slice(Math.max(0, match.index - LEADING), match.index);
   const issuedBy = before ?? (ISSUED_BY.test(leading) ? '' : undefined);
   const { date, issuer, end } = tailOf(text, numberEnd, issuedBy);
   const subject = matchAt(SUBJECT_START, text, end);

@@ -24,8 +24,14 @@ export function periodIn(title: string): PlanPeriod | undefined {
 }
 
 function titleOf(document: ReviewedDocument): string {
-  const titles = paragraphsOf(document, 'subject', 'appendixTitle', 'appendixTitlePlain');
-  return document.facts.subject ?? titles.map(({ text }) => text).join(' ');
+  const titles = paragraphsOf(
+    document,
+    'subject',
+    'correspondenceSubject',
+    'appendixTitle',
+    'appendixTitlePlain',
+  );
+  return titles.map(({ text }) => text.replaceAll('\n', ' ')).join(' ');
 }
 
 /** The years that the plan of a file is for, from the title of its first document that names any. */

@@ -49,7 +49,11 @@ const READERS: readonly Reader[] = [
     new RegExp(String.raw`quý\s+(IV|I{1,3})${OF_YEAR}${YEAR}`, 'giu'),
     ([, quarter = 'I', year]) => lastDay(Number(year), 3 * (QUARTERS.indexOf(quarter.toUpperCase()) + 1)),
   ],
-  [new RegExp(String.raw`năm\s+${YEAR}`, 'giu'), ([, year]) => `${year}-12-31`],
+  // "Trước kỳ lập dự toán năm 2022" ends earlier than the year does.
+  [
+    new RegExp(String.raw`(?<=^\s*|(?:trong|hết|đến|cuối|đầu|giữa|từ|và|[-–(])\s+)năm\s+${YEAR}`, 'giu'),
+    ([, year]) => `${year}-12-31`,
+  ],
 ];
 
 /** What a text names, each stretch read once: "tháng 8 năm 2021" is no "năm 2021". */

@@ -1,4 +1,3 @@
-import { comparedName } from '../../src/number/agency-index.ts';
 import type { Constructs } from './construct.ts';
 import { childrenOf, nodesOfKind, nodesWithId, numberOf, wordsOf } from './dump-node.ts';
 import { cellIn, cellsOf, cellsOfRow, coverOf, isEmptyCell, rowsOf } from './table-nodes.ts';
@@ -72,12 +71,4 @@ export const CONSTRUCTS_000: Constructs = {
       const isList = rest.length > 1 && rest.every(({ head }) => head.includes('hanging="-⍽"'));
       return first !== undefined && !first.head.includes('hanging') && isList;
     }),
-  'one agency in three spellings': (dump, ma) => {
-    const [spelled] = cellsOfRow(dump, ma).filter((cell) => coverOf(cell).column === 2);
-    const cells = rowsOf(dump, 'task')
-      .flatMap((row) => childrenOf(row, 'cell'))
-      .map(wordsOf);
-    const same = cells.filter((words) => spelled && comparedName(words) === comparedName(wordsOf(spelled)));
-    return new Set(same).size >= 3;
-  },
 };

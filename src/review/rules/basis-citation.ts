@@ -1,5 +1,5 @@
 import { messageKind } from '../../model/message.ts';
-import { citationsOf, isBasis } from '../basis.ts';
+import { citationsOf } from '../basis.ts';
 import { CITATION_PARTS, type CitationPart, missingIn } from '../citation.ts';
 import { oldRuleOf } from '../old-rules.ts';
 import { defineReviewRule } from '../rule.ts';
@@ -17,6 +17,9 @@ const kind = messageKind<{ name: string; missing: readonly CitationPart[] }>({
   }),
 });
 
+/** Its proposer is named before the number, and what is proposed is the document itself. */
+const PROPOSAL = /^\s*(?:Theo|Xét)\s+đề nghị\s/u;
+
 /** A căn cứ that cites a document by number, without its date, issuer or subject. */
 export const basisCitation = defineReviewRule({
   id: 'can-cu-thieu',
@@ -28,9 +31,9 @@ export const basisCitation = defineReviewRule({
   judges: ['plan', 'docx'],
   kind,
   *find(document) {
-    for (const { paragraph: at, citation } of citationsOf(document)) {
-      if (!isBasis(at) || citation.isNested || citation.isLaw || citation.type === undefined) continue;
-      const missing = missingIn(citation);
+    for (const { paragraph: at, citation, isBasis } of citationsOf(document)) {
+      if (!isBasis || citation.isNested || citation.isLaw || citation.type === undefined) continue;
+      const missing = missingIn(citation).filter((part) => part === 'date' || !PROPOSAL.test(at.text));
       if (missing.length === 0 || oldRuleOf(citation.code)) continue;
       yield {
         found: { name: citation.name, missing },

@@ -1,7 +1,7 @@
 import { messageKind } from '../../model/message.ts';
 import type { ReviewedFile } from '../../model/reviewed.ts';
 import { acrossFile, type FindingInFile } from '../across-file.ts';
-import { type CitationAt, citationsOf, isBasis } from '../basis.ts';
+import { type CitationAt, citationsOf } from '../basis.ts';
 import { CITATION_PARTS, type CitationPart, missingIn } from '../citation.ts';
 import { oldRuleOf } from '../old-rules.ts';
 import { defineReviewRule } from '../rule.ts';
@@ -45,11 +45,11 @@ function firstCitations(file: ReviewedFile): readonly CitationAt[] {
 }
 
 function incomplete(file: ReviewedFile): readonly FindingInFile<Found>[] {
-  return firstCitations(file).flatMap(({ document, paragraph: at, citation }) => {
+  return firstCitations(file).flatMap(({ document, paragraph: at, citation, isBasis }) => {
     const { isLaw, type, code, name, start } = citation;
     const missing = missingIn(citation);
     // What a căn cứ lacks is told of it as căn cứ; rules to be taken out need not be completed.
-    if (missing.length === 0 || isLaw || type === undefined || isBasis(at) || oldRuleOf(code)) return [];
+    if (missing.length === 0 || isLaw || type === undefined || isBasis || oldRuleOf(code)) return [];
     return [{ found: { name, missing }, document, at, quote: name, offset: start }];
   });
 }

@@ -1,5 +1,5 @@
 import { messageKind } from '../../model/message.ts';
-import { citationsOf, isBasis } from '../basis.ts';
+import { citationsOf } from '../basis.ts';
 import { periodIn, planPeriod } from '../plan-period.ts';
 import { defineReviewRule } from '../rule.ts';
 
@@ -31,9 +31,9 @@ export const lastYearsPlan = defineReviewRule({
   *find(document, { file }) {
     const period = planPeriod(file);
     if (!period) return;
-    for (const { paragraph: at, citation } of citationsOf(document)) {
+    for (const { paragraph: at, citation, isBasis } of citationsOf(document)) {
       const { isNested, subjectStart, end, type = '', name, start } = citation;
-      if (!isBasis(at) || isNested || subjectStart === undefined) continue;
+      if (!isBasis || isNested || subjectStart === undefined) continue;
       const subject = at.text.slice(subjectStart, end);
       const cited = periodIn(subject);
       if (!cited || cited.to >= period.from || LOOKS_BACK.test(subject)) continue;

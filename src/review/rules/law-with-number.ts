@@ -1,7 +1,6 @@
 import { messageKind } from '../../model/message.ts';
-import { isBasis } from '../basis.ts';
+import { basisParagraphs } from '../basis.ts';
 import { TYPE_PATTERN } from '../citation-patterns.ts';
-import { paragraphsOf } from '../parts-of.ts';
 import { defineReviewRule } from '../rule.ts';
 
 const kind = messageKind<{ law: string; surplus: string }>({
@@ -33,8 +32,7 @@ export const lawWithNumber = defineReviewRule({
   judges: ['plan', 'docx'],
   kind,
   *find(document) {
-    for (const at of paragraphsOf(document)) {
-      if (!isBasis(at)) continue;
+    for (const at of basisParagraphs(document)) {
       for (const { groups = {}, index, 0: all } of at.text.matchAll(LAW)) {
         const { law = '', surplus = '' } = groups;
         yield { found: { law, surplus }, at, quote: surplus, offset: index + all.length - surplus.length };

@@ -1,5 +1,5 @@
 import { messageKind } from '../../model/message.ts';
-import { type AbbreviationUse, abbreviationUses, spelledOut } from '../abbreviations.ts';
+import { type AbbreviationUse, abbreviationUses, shortForms, spelledOut } from '../abbreviations.ts';
 import { acrossFile, type FindingInFile } from '../across-file.ts';
 import { defineReviewRule, type ReviewContext } from '../rule.ts';
 
@@ -27,7 +27,10 @@ function knownTo({ decree, office, lists }: ReviewContext): ReadonlySet<string> 
     ...decree.loai_van_ban.flatMap(({ viet_tat: short }) => short ?? []),
     ...Object.keys(office?.viet_tat ?? {}),
     ...(office?.ky_hieu ?? []),
-    ...lists.agencies.flatMap(({ viet_tat: short }) => short ?? []),
+    // A list of agencies gives their full names beside the short ones.
+    ...lists.agencies.flatMap(({ viet_tat: short = '', ten_ngan: printed = '', ten_khac: others = [] }) =>
+      [short, printed, ...others].flatMap(shortForms),
+    ),
   ]);
 }
 
