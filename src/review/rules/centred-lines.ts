@@ -4,7 +4,7 @@ import { PART_NAMES } from '../part-names.ts';
 import { defineReviewRule } from '../rule.ts';
 
 const kind = messageKind<{ readonly part: LinedText['part'] }>({
-  severity: 'error',
+  severity: 'warning',
   clause: 'PL I, II.2.b, II.5.b',
   vi: ({ part }) => ({
     reason: `Đường kẻ dưới "${PART_NAMES[part].vi}" lệch sang một bên`,
