@@ -93,6 +93,11 @@ export const appendixNumbers = defineReviewRule({
           },
           { kind: 'appendix', parts: { appendixLabel: 'Phụ lục 1' } },
         ],
+        plan: `phu_luc:
+  - ma: danh-muc
+    so_thu_tu: '1'
+    tieu_de: Danh mục nhiệm vụ năm 2026
+    bang: nhiem-vu`,
       },
       {
         is: { vi: 'Hai phụ lục, một không đánh số', en: 'Two appendices, one without number' },

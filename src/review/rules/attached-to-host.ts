@@ -126,6 +126,11 @@ export const attachedToHost = defineReviewRule({
             },
           },
         ],
+        plan: `phu_luc:
+  - ma: danh-muc
+    tieu_de: Danh mục nhiệm vụ năm 2026
+    loi_kem_theo: Kèm theo Kế hoạch số 16/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân xã Phú Thạnh
+    bang: nhiem-vu`,
       },
       {
         is: { vi: 'Ngày của văn bản khác', en: 'The date of another document' },

@@ -37,6 +37,11 @@ export const attachedToMissing = defineReviewRule({
       {
         is: { vi: 'Phụ lục không có dòng "(Kèm theo …)"', en: 'An appendix without its line' },
         documents: [{ kind: 'appendix', parts: { attachedTo: [] } }],
+        plan: `phu_luc:
+  - ma: danh-muc
+    tieu_de: Danh mục nhiệm vụ năm 2026
+    loi_kem_theo: ''
+    bang: nhiem-vu`,
       },
     ],
   },

@@ -39,6 +39,10 @@ export const subjectTypedInCapitals = defineReviewRule({
   examples: {
     pass: [
       {
+        is: { vi: 'Trích yếu viết thường', en: 'A subject in lowercase letters' },
+        documents: [{ kind: 'plan' }],
+      },
+      {
         is: { vi: 'Trích yếu có chữ viết tắt', en: 'A subject with abbreviations' },
         plan: `ke_hoach:
   trich_yeu: Nâng cao Chỉ số PAR INDEX, SIPAS
