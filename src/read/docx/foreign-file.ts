@@ -40,7 +40,7 @@ const UNKNOWN: ForeignKind = {
 };
 
 const BY_FIRST_BYTES: readonly (readonly [firstBytes: string, kind: ForeignKind])[] = [
-  ['%PDF', PDF],
+  ['%pdf', PDF],
   ['{\\rtf', { vi: 'RTF', en: 'an RTF file' }],
   ['<html', { vi: 'trang web (HTML)', en: 'a web page (HTML)' }],
   ['<!doctype html', { vi: 'trang web (HTML)', en: 'a web page (HTML)' }],
