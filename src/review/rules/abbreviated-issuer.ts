@@ -76,7 +76,6 @@ export const abbreviatedIssuer = defineReviewRule({
       {
         is: { vi: '"UBND" thay cho "ỦY BAN NHÂN DÂN"', en: '"UBND" instead of "ỦY BAN NHÂN DÂN"' },
         documents: [{ kind: 'plan', parts: { issuingOrgan: 'UBND XÃ PHÚ THẠNH' } }],
-        plan: 'co_quan_ban_hanh: UBND xã Phú Thạnh',
       },
       {
         is: { vi: '"GD&ĐT" trong tên Sở', en: '"GD&ĐT" in the name of a department' },
