@@ -80,7 +80,7 @@ async function checkPlanFile(
     numbered,
     files.map(({ tree }) => tree),
   );
-  const found = review(reviewed, { ...options, lists }, locateInPlan(file, reviewed));
+  const found = review(reviewed, { ...options, lists }, locateInPlan(file));
   return {
     file: path,
     kind: 'plan',

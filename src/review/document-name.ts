@@ -27,8 +27,12 @@ export function documentName(
 
 /** Names of which each stands once: those that several documents of a file share are counted. */
 export function distinctNames(names: readonly string[]): readonly string[] {
-  return names.map((name, index) => {
-    const isShared = names.indexOf(name) !== names.lastIndexOf(name);
-    return isShared ? `${name} (${names.slice(0, index + 1).filter((each) => each === name).length})` : name;
+  const shared = new Map<string, number>();
+  for (const name of names) shared.set(name, (shared.get(name) ?? 0) + 1);
+  const counted = new Map<string, number>();
+  return names.map((name) => {
+    const count = (counted.get(name) ?? 0) + 1;
+    counted.set(name, count);
+    return (shared.get(name) ?? 0) > 1 ? `${name} (${count})` : name;
   });
 }

@@ -1,21 +1,5 @@
-/** A letter of a text as it is compared, and the stretch of the text that it stands for. */
-interface Letter {
-  readonly letter: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A letter with its combining marks, a run of blanks, or a mark that only means something to the reader of a plan. */
 const LETTERS = /(?<blank>\s+)|(?<sign>\*\*|\\(?=[!-/:-@[-`{-~]))|\P{M}\p{M}*|\p{M}/gu;
-
-function lettersOf(text: string): readonly Letter[] {
-  return Array.from(text.matchAll(LETTERS), (match) => {
-    const [found] = match;
-    const { blank, sign } = match.groups ?? {};
-    const letter = sign !== undefined ? '' : blank !== undefined ? ' ' : found.normalize('NFC');
-    return { letter, start: match.index, end: match.index + found.length };
-  });
-}
 
 /** A text as it is compared, which knows where each of its letters stands in the text itself. */
 export interface ComparedText {
@@ -28,16 +12,29 @@ export interface ComparedText {
 
 /** Makes a text comparable: letters in NFC, runs of blanks and line ends as one space, escapes and marks of bold left out. */
 export function comparedText(raw: string): ComparedText {
-  const letters = lettersOf(raw);
-  const units = letters.flatMap(({ letter, start, end }) =>
-    Array.from({ length: letter.length }, () => ({ start, end })),
-  );
+  let text = '';
+  // Where each UTF-16 unit of the compared text comes from.
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const match of raw.matchAll(LETTERS)) {
+    const [found] = match;
+    const { blank, sign } = match.groups ?? {};
+    const letter = sign !== undefined ? '' : blank !== undefined ? ' ' : found.normalize('NFC');
+    text += letter;
+    for (let unit = 0; unit < letter.length; unit++) {
+      starts.push(match.index);
+      ends.push(match.index + found.length);
+    }
+  }
   return {
-    text: letters.map(({ letter }) => letter).join(''),
+    text,
     stretch: (start, end) => {
-      const from = units[start]?.start ?? raw.length;
-      return [from, end > start ? (units[end - 1]?.end ?? raw.length) : from];
+      const from = starts[start] ?? raw.length;
+      return [from, end > start ? (ends[end - 1] ?? raw.length) : from];
     },
-    before: (offset) => units.filter(({ start }) => start < offset).length,
+    before: (offset) => {
+      const index = starts.findIndex((start) => start >= offset);
+      return index === -1 ? starts.length : index;
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { PartName } from '../../model/reviewed.ts';
 import { type LevelNumber, levelNumber, type NumberLevel } from './level-number.ts';
 import type { Item, Line } from './line.ts';
 import { nextPrinted, type Parts, wordlessPart } from './parts.ts';
-import { isUnitOfMeasure } from './wording.ts';
+import { endMarks, isUnitOfMeasure } from './wording.ts';
 
 /** Longest heading, in characters, that neither look nor capitals show as one. */
 const LONGEST_PLAIN_HEADING = 160;
@@ -50,8 +50,10 @@ function isBoldHeading(line: Line, { level }: LevelNumber): boolean {
   );
 }
 
-function pointsToAppendix({ settled, folded }: Line): boolean {
-  return /^\(.*\)\W*$/u.test(settled) && /chi tiet|kem theo|phu luc|danh muc|\bbang\b|\bbieu\b/u.test(folded);
+function pointsToAppendix(line: Line): boolean {
+  const { settled, folded } = line;
+  const isInBrackets = settled.startsWith('(') && endMarks(line).includes(')');
+  return isInBrackets && /chi tiet|kem theo|phu luc|danh muc|\bbang\b|\bbieu\b/u.test(folded);
 }
 
 function isTableTitle(line: Line, next: Item | undefined): boolean {

@@ -35,40 +35,50 @@ function drawnBy(line: Line): readonly WordLine[] {
   return [...lines, { by: 'typed', centred: line.look.centred }];
 }
 
-/** The nearest line of text above in the same column. */
-function textAbove(lines: readonly Line[], index: number, parts: Parts): Line | undefined {
-  const { column } = lines[index]?.place ?? {};
-  return lines
-    .slice(0, index)
-    .findLast((line) => line.place.column === column && wordlessPart(line) === undefined && parts.has(line));
+function isShape({ by }: WordLine): boolean {
+  return by === 'shape';
 }
 
-/** Where a shape belongs that is fixed to a paragraph which itself has no line under it: to the text above that has one. */
-function ownerOf(line: Line, index: number, lines: readonly Line[], parts: Parts, taken: DrawnLines): Line {
-  if (UNDERLINED.has(parts.get(line))) return line;
-  const above = textAbove(lines, index, parts);
-  return above && UNDERLINED.has(parts.get(above)) && !taken.get(above)?.length ? above : line;
+/** Gives lines to texts while it goes down a document, column by column. */
+class LineGiver {
+  readonly drawn = new Map<Line, readonly WordLine[]>();
+  /** The last line of text in each column. */
+  readonly #above = new Map<number | undefined, Line>();
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  goDown(line: Line, next: Line | undefined): void {
+    const above = this.#above.get(line.place.column);
+    if (wordlessPart(line) !== undefined) {
+      if (above) this.#give(above, drawnBy(line));
+      return;
+    }
+    const own = ownLines(line, next);
+    this.#give(
+      line,
+      own.filter((each) => !isShape(each) && !isTyped(each)),
+    );
+    this.#give(this.#ownerOf(line, above), own.filter(isShape));
+    this.#above.set(line.place.column, line);
+  }
+
+  /** Where a shape belongs that is fixed to a paragraph which has no line under it: to the text above that has one. */
+  #ownerOf(line: Line, above: Line | undefined): Line {
+    if (!above || UNDERLINED.has(this.#parts.get(line))) return line;
+    return UNDERLINED.has(this.#parts.get(above)) && !this.drawn.has(above) ? above : line;
+  }
+
+  #give(line: Line, more: readonly WordLine[]): void {
+    if (more.length > 0) this.drawn.set(line, [...(this.drawn.get(line) ?? []), ...more]);
+  }
 }
 
 /** Gives every drawn line to the text that it stands under, in whichever paragraph the file keeps it. */
 export function drawnLines(lines: readonly Line[], parts: Parts): DrawnLines {
-  const drawn = new Map<Line, readonly WordLine[]>();
-  const give = (line: Line, more: readonly WordLine[]): void => {
-    if (more.length > 0) drawn.set(line, [...(drawn.get(line) ?? []), ...more]);
-  };
-  for (const [index, line] of lines.entries()) {
-    if (wordlessPart(line) !== undefined) {
-      const above = textAbove(lines, index, parts);
-      if (above) give(above, drawnBy(line));
-      continue;
-    }
-    const own = ownLines(line, lines[index + 1]);
-    const isShape = ({ by }: WordLine): boolean => by === 'shape';
-    give(
-      line,
-      own.filter((each) => !isShape(each) && !isTyped(each)),
-    );
-    give(ownerOf(line, index, lines, parts, drawn), own.filter(isShape));
-  }
-  return drawn;
+  const giver = new LineGiver(parts);
+  for (const [index, line] of lines.entries()) giver.goDown(line, lines[index + 1]);
+  return giver.drawn;
 }

@@ -40,7 +40,8 @@ class ItemReader {
   #readParagraph(paragraph: WordParagraph, place: LinePlace): void {
     const { pageBreak } = paragraph;
     const begins = this.#begins || pageBreak === 'before';
-    this.items.push(...linesOfParagraph(paragraph, { place, begins: begins && !isEmpty(paragraph) }));
+    const lines = linesOfParagraph(paragraph, { place, begins: begins && !isEmpty(paragraph) });
+    for (const line of lines) this.items.push(line);
     this.#begins = pageBreak === 'within' || (isEmpty(paragraph) && begins);
   }
 

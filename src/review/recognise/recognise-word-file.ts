@@ -2,6 +2,7 @@ import type { PartName, ReviewedFile } from '../../model/reviewed.ts';
 import type { WordFile } from '../../model/word-file.ts';
 import { documentFacts, type NamedText } from '../document-facts.ts';
 import { distinctNames, documentName } from '../document-name.ts';
+import { settled } from '../folded.ts';
 import { typeNames } from '../type-names.ts';
 import { documentKind } from './document-kind.ts';
 import { itemsOfFile } from './items-of-file.ts';
@@ -19,7 +20,7 @@ function textsOf({ letterhead, text, signature }: NamedDocument): readonly Named
 function hasBlanks(texts: readonly NamedText[]): boolean {
   const attached = texts.filter(({ part }) => part === 'attachedTo').map(({ text }) => text);
   return /số\s*:?\s*[….]*\s*(?:\/|\p{Lu}+-)|ngày\s*[….]*\s*(?:\/|tháng)|tháng\s*[….]*\s*năm/iu.test(
-    attached.join(' '),
+    settled(attached.join(' ')),
   );
 }
 

@@ -1,5 +1,4 @@
 import type {
-  PartName,
   ReviewedDocument,
   ReviewedFacts,
   ReviewedKind,
@@ -72,11 +71,24 @@ function linesUnder({ first, last }: LineSpan, drawn: DrawnLines) {
     : [...(drawn.get(first) ?? []), ...(drawn.get(last) ?? [])];
 }
 
+/** The height of an exact line, in twips, up to which a paragraph takes no room. */
+const NO_ROOM_TWIPS = 40;
+
 /** Empty paragraphs that the format asks for, behind a table or of no height, are nobody's spacing. */
-function isStructural(line: Line, before: Item | undefined, next: Item | undefined): boolean {
+function isStructural(line: Line, before: Span | undefined, next: Span | undefined): boolean {
   const { line: height } = line.paragraph.format;
-  if (height.rule === 'exact' && height.value <= 40) return true;
-  return before?.type === 'table' && (next === undefined || next.type === 'table');
+  if (height.rule === 'exact' && height.value <= NO_ROOM_TWIPS) return true;
+  return before !== undefined && !isSpan(before) && (next === undefined || !isSpan(next));
+}
+
+function sectionsOf(
+  { items }: RecognisedDocument,
+  sections: WordFile['sections'],
+): ReviewedDocument['sections'] {
+  const indexes = new Set(items.map((item) => (item.type === 'table' ? item.section : item.place.section)));
+  return sections
+    .filter((_, index) => indexes.has(index))
+    .map(({ page, headers, footers }) => ({ page, headers, footers }));
 }
 
 /** Makes the document under review: its paragraphs by part, its tables, the pages it stands on. */
@@ -88,14 +100,8 @@ export function reviewedDocument(document: RecognisedDocument, { sections }: Wor
     items.filter((item) => item.type === 'line'),
     parts,
   );
-  const partOf = (line: Line): PartName => {
-    const part = parts.get(line) ?? 'paragraph';
-    if (part !== 'emptyLine') return part;
-    const index = items.indexOf(line);
-    return isStructural(line, items[index - 1], items[index + 1]) ? 'other' : part;
-  };
   let tables = 0;
-  const blocks = spansOf(items, parts).map((span): ReviewedParagraph | ReviewedTable => {
+  const blocks = spansOf(items, parts).map((span, index, spans): ReviewedParagraph | ReviewedTable => {
     if (!isSpan(span)) {
       tables += 1;
       const table = tables;
@@ -104,22 +110,14 @@ export function reviewedDocument(document: RecognisedDocument, { sections }: Wor
         location: { document: name, paragraph, table, ...cell },
       }));
     }
-    const paragraph = span.first.paragraph.index;
+    const { first } = span;
+    const part = parts.get(first) ?? 'paragraph';
+    const isNobodys = part === 'emptyLine' && isStructural(first, spans[index - 1], spans[index + 1]);
     return reviewedParagraph(span, {
-      part: partOf(span.first),
-      origin: { kind: 'docx', location: { document: name, paragraph } },
+      part: isNobodys ? 'other' : part,
+      origin: { kind: 'docx', location: { document: name, paragraph: first.paragraph.index } },
       lines: linesUnder(span, drawn),
     });
   });
   return { kind, name, isDraft, facts, blocks, sections: sectionsOf(document, sections) };
-}
-
-function sectionsOf(
-  { items }: RecognisedDocument,
-  sections: WordFile['sections'],
-): ReviewedDocument['sections'] {
-  const indexes = new Set(items.map((item) => (item.type === 'table' ? item.section : item.place.section)));
-  return sections
-    .filter((_, index) => indexes.has(index))
-    .map(({ page, headers, footers }) => ({ page, headers, footers }));
 }

@@ -48,12 +48,12 @@ export function signatureStart(items: readonly Item[], from: number): number {
 function isRecipient(line: Line, column: number | undefined): boolean {
   if (line.place.column !== column || isForSomebody(line) || isPost(line)) return false;
   if (column !== undefined) return true;
-  return line.settled.startsWith('-') || (!line.look.capitals && !isPersonName(line));
+  return isListed(line) || (!line.look.capitals && !isPersonName(line));
 }
 
 /** A line of a list: recipients, also where "Nơi nhận:" was forgotten. */
 function isListed(line: Line): boolean {
-  return /^-/u.test(line.settled) && wordlessPart(line) === undefined;
+  return levelNumber(line.settled)?.level === 'dash' && wordlessPart(line) === undefined;
 }
 
 /** The recipients: from "Nơi nhận:" down its column, or as long as lines are set like a list. */
@@ -76,9 +76,9 @@ function nameRecipients(lines: readonly Line[], named: Map<Line, PartName>): voi
   }
 }
 
-function isSigner(line: Line, below: readonly Line[]): boolean {
-  const next = below.find((each) => !isBlank(each));
-  if (next && !isForSomebody(next) && !isPost(next)) return false;
+/** Whether a line is a name: the last of its column, or the last before another signer. */
+function isSigner(line: Line, below: Line | undefined): boolean {
+  if (below && !isForSomebody(below) && !isPost(below)) return false;
   if (isForSomebody(line) || namesPost(line) || namesBody(line)) return false;
   const words = line.settled.split(' ').length;
   return (
@@ -87,18 +87,32 @@ function isSigner(line: Line, below: readonly Line[]): boolean {
   );
 }
 
+/** For each line the next one under it that prints words. */
+function printedBelow(lines: readonly Line[]): readonly (Line | undefined)[] {
+  let below: Line | undefined;
+  return lines
+    .toReversed()
+    .map((line) => {
+      const found = below;
+      if (!isBlank(line)) below = line;
+      return found;
+    })
+    .reverse();
+}
+
 /** One column of a signature: authority and post, free space, name. */
 function nameSigner(lines: readonly Line[], named: Map<Line, PartName>): void {
+  const below = printedBelow(lines);
   let hasPost = false;
   for (const [index, line] of lines.entries()) {
-    const below = lines.slice(index + 1);
+    const next = below[index];
     if (isBlank(line)) {
-      const isSpace = hasPost && below.some((each) => !isBlank(each) && !isMark(each));
-      named.set(line, isSpace || (hasPost && below.every(isBlank)) ? 'signatureSpace' : 'emptyLine');
-    } else if (hasPost && isSigner(line, below)) {
+      const isSpace = hasPost && (next === undefined || !isMark(next));
+      named.set(line, isSpace ? 'signatureSpace' : 'emptyLine');
+    } else if (hasPost && isSigner(line, next)) {
       named.set(line, 'signerName');
     } else {
-      const isCompetence = isMark(line) || line.look.capitals || !/^\(/u.test(line.settled);
+      const isCompetence = isMark(line) || line.look.capitals || !line.settled.startsWith('(');
       named.set(line, wordlessPart(line) ?? (isCompetence ? 'competence' : 'other'));
       hasPost = true;
     }

@@ -7,6 +7,7 @@ import {
   isCode,
   isEnactment,
   isForSomebody,
+  isPersonName,
   isQuocHieu,
   isToPlacesTitle,
   namesBody,
@@ -62,6 +63,7 @@ function printedFrom(items: readonly Item[], index: number): readonly Line[] {
 
 function isNoTitle(line: Line): boolean {
   if (line.place.table || levelNumber(line.settled)) return true;
+  if (isPersonName(line) && !line.look.capitals) return true;
   return isToPlacesTitle(line) || isForSomebody(line) || namesPost(line);
 }
 

@@ -5,6 +5,7 @@ import type { Item, Line } from './line.ts';
 import { wordlessPart } from './parts.ts';
 import {
   beginsBasis,
+  endMarks,
   isAbout,
   isAddressee,
   isAppendixLabel,
@@ -33,7 +34,7 @@ const MOST_WORDS_OF_TYPE = 5;
 const LINES_OF_ATTACHED_TO = 4;
 
 /** How the words before a body end that are no legal basis: "… ban hành Kế hoạch như sau:". */
-const OPENS_BODY = /(?::|\b(?:nhu sau|cu the|noi dung sau)\W*)$/u;
+const OPENS_BODY = /(?::|\b(?:nhu sau|cu the|noi dung sau)[.,;]?)$/u;
 
 /** Names the lines between letterhead and body one by one; remembers what stood above. */
 export class TitleReader {
@@ -66,11 +67,11 @@ export class TitleReader {
   /** What a part begun above goes on with: a bracket still open, the list of those written to. */
   #goesOn(line: Line): PartName | undefined {
     if (this.#openAttachedTo > 0) {
-      this.#openAttachedTo = /\)\W*$/u.test(line.settled) ? 0 : this.#openAttachedTo - 1;
+      this.#openAttachedTo = endMarks(line).includes(')') ? 0 : this.#openAttachedTo - 1;
       return 'attachedTo';
     }
     if (this.#addressees === 'none') return undefined;
-    const isListed = line.settled.startsWith('-') || this.#addressees === 'first';
+    const isListed = levelNumber(line.settled)?.level === 'dash' || this.#addressees === 'first';
     this.#addressees = isListed && !/\.$/u.test(line.settled) ? 'list' : 'none';
     return isListed ? 'addressee' : undefined;
   }
@@ -78,7 +79,7 @@ export class TitleReader {
   #ownWording(line: Line): PartName | undefined {
     if (isAttachedTo(line)) {
       this.#openAttachedTo =
-        /\)\W*$/u.test(line.settled) || !line.settled.startsWith('(') ? 0 : LINES_OF_ATTACHED_TO;
+        endMarks(line).includes(')') || !line.settled.startsWith('(') ? 0 : LINES_OF_ATTACHED_TO;
       return 'attachedTo';
     }
     if (isAddressee(line)) {
@@ -117,7 +118,7 @@ export class TitleReader {
   #isBasis(line: Line, next: Item | undefined): boolean {
     const begins = beginsBasis(line);
     const { hasEnactment } = this.#context;
-    const ends = /;\W*$/u.test(line.settled);
+    const ends = endMarks(line).includes(';');
     if (!begins) return this.#before === 'legalBasis' && (ends || (hasEnactment && line.look.italic));
     if (hasEnactment) return true;
     if (OPENS_BODY.test(line.folded)) return false;

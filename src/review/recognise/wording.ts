@@ -3,6 +3,9 @@ import type { Line } from './line.ts';
 /** Longest text, in characters, that can be a line of letterhead, title or signature. */
 const SHORT = 120;
 
+/** A line that ends with more marks than these ends with nonsense. */
+const MOST_END_MARKS = 12;
+
 const QUOC_HIEU = 'cong hoa xa hoi chu nghia viet nam';
 
 /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", whole or its first words (PL I, II.1.a). */
@@ -138,6 +141,11 @@ export function isPersonName({ settled }: Line): boolean {
     '',
   );
   return /^\p{Lu}\p{L}*(?: \p{Lu}[\p{L}'’-]*){1,5}$/u.test(name);
+}
+
+/** The marks that a line ends with: what is written behind its last letter or digit. */
+export function endMarks({ settled }: Line): string {
+  return /[^\p{L}\p{N}]*$/u.exec(settled.slice(-MOST_END_MARKS))?.[0] ?? '';
 }
 
 /** Stamps and marks beside the letterhead that are no body's name: urgency, secrecy, codes of forms (PL I, III.2). */
