@@ -97,6 +97,7 @@ import { signerPost } from './rules/signer-post.ts';
 import { signingPrefixes } from './rules/signing-prefixes.ts';
 import { spaceBeforeMark } from './rules/space-before-mark.ts';
 import { subjectTypedInCapitals } from './rules/subject-typed-in-capitals.ts';
+import { tableNumberOrder } from './rules/table-number-order.ts';
 import { textAfterEndMark } from './rules/text-after-end-mark.ts';
 import { textSizes } from './rules/text-sizes.ts';
 import { tieuNgu } from './rules/tieu-ngu.ts';
@@ -216,4 +217,5 @@ export const REVIEW_RULES: readonly ReviewRule[] = [
   appendixLabel,
   attachedToMissing,
   attachedToHost,
+  tableNumberOrder,
 ];
