@@ -14,6 +14,11 @@ const OBSTACLES: Readonly<Record<Obstacle, Readonly<Record<Language, string>>>> 
     en: 'the line is not indented by spaces alone',
   },
   onlyKey: { vi: 'đây là khóa duy nhất ở chỗ này', en: 'it is the only key there' },
+  onlyItem: { vi: 'đây là phần tử duy nhất của danh sách', en: 'it is the only item of its list' },
+  overlap: {
+    vi: 'chỗ này đang được sửa hai lần một lúc',
+    en: 'the place is changed twice at once',
+  },
   absent: { vi: 'không tìm thấy chỗ để ghi', en: 'the place to write it was not found' },
 };
 
@@ -27,6 +32,19 @@ export const cannotInsertId = messageKind<{ readonly ma: string; readonly obstac
   en: ({ ma, obstacle }) => ({
     reason: `The id \`${ma}\` could not be written: ${OBSTACLES[obstacle].en}`,
     mend: 'Write the value out in full here (without &, *, !), or type the id yourself.',
+  }),
+});
+
+/** A value could not be changed in place. */
+export const cannotEdit = messageKind<{ readonly path: string; readonly obstacle: Obstacle }>({
+  severity: 'error',
+  vi: ({ path, obstacle }) => ({
+    reason: `Chưa sửa được \`${path}\`: ${OBSTACLES[obstacle].vi}`,
+    mend: 'Viết giá trị ra đầy đủ ở chỗ này (không dùng &, *, !), hoặc tự sửa.',
+  }),
+  en: ({ path, obstacle }) => ({
+    reason: `\`${path}\` could not be changed: ${OBSTACLES[obstacle].en}`,
+    mend: 'Write the value out in full here (without &, *, !), or change it yourself.',
   }),
 });
 

@@ -23,7 +23,16 @@ export interface YamlSource {
 }
 
 /** Why a value cannot be changed in place. */
-export type Obstacle = 'anchor' | 'alias' | 'tag' | 'flowPair' | 'indentation' | 'onlyKey' | 'absent';
+export type Obstacle =
+  | 'anchor'
+  | 'alias'
+  | 'tag'
+  | 'flowPair'
+  | 'indentation'
+  | 'onlyKey'
+  | 'onlyItem'
+  | 'overlap'
+  | 'absent';
 
 /** The splices that make one change, or what keeps us from making it. */
 export type PlannedSplices = { readonly splices: readonly Splice[] } | { readonly obstacle: Obstacle };
