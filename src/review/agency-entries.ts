@@ -11,7 +11,11 @@ export interface AgencyEntry {
   readonly offset: number;
 }
 
-const SEPARATOR = new RegExp(String.raw`[;\n]|,(?=\s*(?:${BODY_WORDS}|Các)(?!\p{L}))`, 'gu');
+// Where a line break was lost: "Văn phòng HĐND và UBND huyện UBND cấp xã".
+const SEPARATOR = new RegExp(
+  String.raw`[;\n]|,(?=\s*(?:${BODY_WORDS}|Các)(?!\p{L}))|(?<=\s(?:tỉnh|huyện|xã))\s(?=UBND\s)`,
+  'gu',
+);
 
 function entriesOf(paragraph: ReviewedParagraph): readonly AgencyEntry[] {
   const { text } = paragraph;

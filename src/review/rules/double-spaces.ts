@@ -17,16 +17,7 @@ const kind = messageKind<{ before: string; after: string }>({
 });
 
 /** Lines whose blanks other rules judge, or that are set with blanks. */
-const OTHER_LINES: readonly PartName[] = [
-  'quocHieu',
-  'tieuNgu',
-  'documentCode',
-  'promulgation',
-  'signingArea',
-  'competence',
-  'signerName',
-  'other',
-];
+const OTHER_LINES: readonly PartName[] = ['documentCode', 'signingArea', 'other'];
 
 // A space before a mark is another fault; "ngày    tháng" and "số    /QĐ" are blanks to fill in.
 const SEVERAL = /(?<=\S) {2,}(?=[^\s,;:.!?/])/g;

@@ -1,5 +1,6 @@
 import { messageKind } from '../../model/message.ts';
 import { citationsOf } from '../basis.ts';
+import { paragraphsOf } from '../parts-of.ts';
 import { periodIn, planPeriod } from '../plan-period.ts';
 import { defineReviewRule } from '../rule.ts';
 
@@ -14,6 +15,32 @@ const kind = messageKind<{ name: string; cited: number; own: number }>({
     mend: `Cite the plan for ${own}, or take it out.`,
   }),
 });
+
+const FILLERS = /^(?:\d+|năm|về|việc|kế|hoạch|ban|hành|thực|hiện|triển|khai|giai|đoạn|của|trên|địa|bàn|và)$/u;
+/** How much of our own subject a cited plan without a year has to share to be one of the same kind. */
+const SAME_SUBJECT = 0.7;
+
+function subjectWords(subject: string): ReadonlySet<string> {
+  const words = subject.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => !FILLERS.test(word)));
+}
+
+function isSameSubject(own: string, cited: string): boolean {
+  const [ours, theirs] = [subjectWords(own), subjectWords(cited)];
+  const shared = [...ours].filter((word) => theirs.has(word));
+  return ours.size > 1 && shared.length >= SAME_SUBJECT * ours.size;
+}
+
+/**
+ * The year that a cited plan was for: the last that its subject names; where it names none and the plan is on our own
+ * subject, that of its date. A plan of autumn or later may well be for the coming year.
+ */
+function yearOfPlan(subject: string, date: string | undefined, own: string): number | undefined {
+  const named = periodIn(subject);
+  if (named) return named.to;
+  if (date === undefined || /20\d\d/.test(subject) || !isSameSubject(own, subject)) return undefined;
+  return date.slice(5) < '10-01' ? Number(date.slice(0, 4)) : undefined;
+}
 
 const PLAN = /kế hoạch|chương trình/iu;
 const LOOKS_BACK = /kết quả|đánh giá|tổng kết|sơ kết|báo cáo/iu;
@@ -31,14 +58,17 @@ export const lastYearsPlan = defineReviewRule({
   *find(document, { file }) {
     const period = planPeriod(file);
     if (!period) return;
+    const ownSubject = paragraphsOf(document, 'subject')
+      .map(({ text }) => text)
+      .join(' ');
     for (const { paragraph: at, citation, isBasis } of citationsOf(document)) {
-      const { isNested, subjectStart, end, type = '', name, start } = citation;
+      const { isNested, subjectStart, end, type = '', name, start, date } = citation;
       if (!isBasis || isNested || subjectStart === undefined) continue;
       const subject = at.text.slice(subjectStart, end);
-      const cited = periodIn(subject);
-      if (!cited || cited.to >= period.from || LOOKS_BACK.test(subject)) continue;
-      if (!PLAN.test(`${type} ${subject}`)) continue;
-      yield { found: { name, cited: cited.to, own: period.from }, at, quote: name, offset: start };
+      if (LOOKS_BACK.test(subject) || !PLAN.test(`${type} ${subject}`)) continue;
+      const cited = yearOfPlan(subject, date, ownSubject);
+      if (cited === undefined || cited >= period.from) continue;
+      yield { found: { name, cited, own: period.from }, at, quote: name, offset: start };
     }
   },
   examples: {
@@ -59,6 +89,23 @@ export const lastYearsPlan = defineReviewRule({
       },
     ],
     fail: [
+      {
+        is: {
+          vi: 'Kế hoạch cùng nội dung ban hành đầu năm trước, không ghi năm',
+          en: 'A plan on the same subject of early last year, without a year in its subject',
+        },
+        documents: [
+          {
+            kind: 'decision',
+            parts: {
+              legalBasis: [
+                'Căn cứ Kế hoạch số 12/KH-UBND ngày 08 tháng 01 năm 2025 của Ủy ban nhân dân tỉnh Đồng Tháp về cải cách hành chính;',
+                'Theo đề nghị của Trưởng phòng Văn hóa - Xã hội.',
+              ],
+            },
+          },
+        ],
+      },
       {
         is: { vi: 'Kế hoạch năm trước còn trong căn cứ', en: 'Last year’s plan among the căn cứ' },
         documents: [

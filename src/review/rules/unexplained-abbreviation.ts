@@ -36,7 +36,11 @@ function knownTo({ decree, office, lists }: ReviewContext): ReadonlySet<string> 
 
 function unexplained(context: ReviewContext): readonly FindingInFile<Found>[] {
   const known = new Set([...knownTo(context), ...spelledOut(context)]);
-  const isKnown = (short: string) => known.has(short) || short.split('&').every((part) => known.has(part));
+  // Who knows "QPPL" reads "VBQPPL".
+  const isKnown = (short: string) =>
+    known.has(short) ||
+    known.has(short.replace(/^VB/, '')) ||
+    short.split('&').every((part) => known.has(part));
   const found = new Map<string, { readonly first: AbbreviationUse; readonly count: number }>();
   for (const use of abbreviationUses(context)) {
     if (isKnown(use.short)) continue;

@@ -1,7 +1,14 @@
 /** What a seed's text is made of, ready to be written as a DOCX: paragraphs with their line breaks, and tables. */
 export type SeedBlock =
-  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly isTitle: boolean }
   | { readonly kind: 'table'; readonly bordered: boolean; readonly rows: readonly (readonly string[])[] };
+
+/** A line in capitals, or one that the seed's Markdown sets in bold or italic as a whole: people put it in the middle. */
+function isTitle(line: string): boolean {
+  const words = line.replace(/^#+\s+|\*+/gm, '').trim();
+  const isCapitals = words === words.toUpperCase() && !/^[IVX]+\. /.test(words) && words.length > 3;
+  return isCapitals || /^(?:#+\s+)?(?:\*\*[^\d-][\s\S]*\*\*|\*\([\s\S]*\)\*)$/.test(line.trim());
+}
 
 const TAGS = /<\/?(?:p|ul|ol|li|br)\b[^>]*>/gi;
 
@@ -47,7 +54,7 @@ export function tabbedBlocks(text: string): readonly SeedBlock[] {
     }
     endTable();
     const words = withoutMarks(line);
-    if (words !== '') blocks.push({ kind: 'paragraph', text: words });
+    if (words !== '') blocks.push({ kind: 'paragraph', text: words, isTitle: isTitle(line) });
   }
   endTable();
   return blocks;
@@ -107,9 +114,11 @@ export function pipedBlocks(text: string): readonly SeedBlock[] {
         [code, promulgation],
       ],
     },
-    ...body.split('\n').map((line) => ({ kind: 'paragraph', text: line }) as const),
+    ...body.split('\n').map((line) => ({ kind: 'paragraph', text: line, isTitle: isTitle(line) }) as const),
     { kind: 'table', bordered: false, rows: [['', signature]] },
-    ...[...lines.slice(0, -1), title].map((line) => ({ kind: 'paragraph', text: line }) as const),
+    ...[...lines.slice(0, -1), title].map(
+      (line) => ({ kind: 'paragraph', text: line, isTitle: isTitle(line) }) as const,
+    ),
     { kind: 'table', bordered: true, rows: rowsOfCells([firstLabel.trim(), ...others]) },
   ];
 }

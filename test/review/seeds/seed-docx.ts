@@ -11,23 +11,19 @@ import {
 } from 'docx';
 import { pipedBlocks, type SeedBlock, tabbedBlocks } from './seed-blocks.ts';
 
-/** A line in capitals, or of a title, as people set it: in the middle and bold. */
-function isTitle(text: string): boolean {
-  return text === text.toUpperCase() && !/^[IVX]+\. /.test(text) && text.length > 3;
-}
-
-function paragraphOf(text: string): Paragraph {
-  const runs = text.split('\n').map((line, index) => {
-    return new TextRun({
-      text: line,
-      bold: isTitle(text),
-      font: 'Times New Roman',
-      size: 28,
-      ...(index > 0 && { break: 1 }),
-    });
-  });
-  const alignment = isTitle(text) ? AlignmentType.CENTER : AlignmentType.JUSTIFIED;
-  return new Paragraph({ children: runs, alignment });
+function paragraphOf(text: string, isTitle: boolean): Paragraph {
+  const children = text.split('\n').map(
+    (line, index) =>
+      new TextRun({
+        text: line,
+        bold: isTitle && !text.startsWith('('),
+        italics: isTitle && text.startsWith('('),
+        font: 'Times New Roman',
+        size: 28,
+        ...(index > 0 && { break: 1 }),
+      }),
+  );
+  return new Paragraph({ children, alignment: isTitle ? AlignmentType.CENTER : AlignmentType.JUSTIFIED });
 }
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -53,7 +49,9 @@ function tableOf({ rows, bordered }: Extract<SeedBlock, { kind: 'table' }>): Tab
           children: Array.from(
             { length: columns },
             (_, column) =>
-              new TableCell({ children: (row[column] ?? '').split('\n').map((line) => paragraphOf(line)) }),
+              new TableCell({
+                children: (row[column] ?? '').split('\n').map((line) => paragraphOf(line, !bordered)),
+              }),
           ),
         }),
     ),
@@ -64,7 +62,7 @@ function tableOf({ rows, bordered }: Extract<SeedBlock, { kind: 'table' }>): Tab
 export async function seedDocx(name: string, text: string): Promise<Uint8Array> {
   const blocks = name.startsWith('004') ? pipedBlocks(text) : tabbedBlocks(text);
   const children = blocks.map((block) =>
-    block.kind === 'paragraph' ? paragraphOf(block.text) : tableOf(block),
+    block.kind === 'paragraph' ? paragraphOf(block.text, block.isTitle) : tableOf(block),
   );
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
 }
