@@ -1,5 +1,12 @@
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
+const SEEN = /[^\s\u00AD\u200B-\u200D\u2060\uFEFF]/u;
+
+/** Whether a text prints anything but blanks. */
+export function printsWords(text: string): boolean {
+  return SEEN.test(text);
+}
+
 /** A text as it is compared: NFC, without signs that nobody sees, each run of blanks as one space, none at its ends. */
 export function settled(text: string): string {
   return text.normalize('NFC').replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();

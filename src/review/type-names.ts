@@ -8,6 +8,9 @@ export interface TypeNames {
   readonly leading: (text: string) => string | undefined;
 }
 
+/** Longest name, in characters, its letters set apart. */
+const LONGEST_NAME = 60;
+
 /** A name without blanks and stops: letter-spaced names ("Q U Y Ế T  Đ Ị N H") are typed ones. */
 function key(foldedText: string): string {
   return foldedText.replace(/[ .]/gu, '');
@@ -20,7 +23,7 @@ export function typeNames(names: readonly string[]): TypeNames {
   // The longest first, so that no type is taken for one that its name begins with.
   const byLength = plain.toSorted((one, other) => other.length - one.length);
   return {
-    named: (text) => byKey.get(key(folded(text))),
+    named: (text) => (text.length > LONGEST_NAME ? undefined : byKey.get(key(folded(text)))),
     leading: (text) => byLength.find((name) => folded(text).startsWith(`${folded(name)} `)),
   };
 }

@@ -1,5 +1,4 @@
 import type { PartName } from '../../model/reviewed.ts';
-import { levelNumber } from './level-number.ts';
 import type { Item, Line } from './line.ts';
 import { type Parts, wordlessPart } from './parts.ts';
 import { beginsBasis } from './wording.ts';
@@ -12,7 +11,7 @@ const SHORTEST_TITLE = 30;
 
 function opensBody(item: Item): boolean {
   if (item.type === 'table') return true;
-  return levelNumber(item.settled) !== undefined || beginsBasis(item) || item.settled.length >= RUNNING_TEXT;
+  return item.level !== undefined || beginsBasis(item) || item.settled.length >= RUNNING_TEXT;
 }
 
 function longest(lines: readonly Line[]): Line | undefined {

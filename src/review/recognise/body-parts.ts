@@ -1,5 +1,5 @@
 import type { PartName } from '../../model/reviewed.ts';
-import { type LevelNumber, levelNumber, type NumberLevel } from './level-number.ts';
+import type { LevelNumber, NumberLevel } from './level-number.ts';
 import type { Item, Line } from './line.ts';
 import { nextPrinted, type Parts, wordlessPart } from './parts.ts';
 import { endMarks, isUnitOfMeasure } from './wording.ts';
@@ -78,11 +78,11 @@ class BodyReader {
   #part(line: Line, next: Item | undefined): PartName {
     if (isUnitOfMeasure(line)) return 'other';
     if (line.place.table === undefined && isTableTitle(line, next)) return 'tableTitle';
-    const number = levelNumber(line.settled);
+    const number = line.level;
     if (!number) return this.#unnumbered(line);
     if (number.level === 'part') return this.#partLabel(line, number);
     const names = this.#namesOf(number);
-    const following = next?.type === 'line' ? levelNumber(next.settled)?.level : undefined;
+    const following = next?.type === 'line' ? next.level?.level : undefined;
     const isHead = isHeading(line, number, next, following === number.level) || isBoldHeading(line, number);
     if (number.level !== 'bracketed' && number.level !== 'dash' && number.level !== 'plus')
       this.#above = number.level;

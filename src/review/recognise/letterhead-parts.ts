@@ -1,6 +1,5 @@
 import type { PartName } from '../../model/reviewed.ts';
 import type { TypeNames } from '../type-names.ts';
-import { levelNumber } from './level-number.ts';
 import type { Item, Line } from './line.ts';
 import { organParts } from './organ-parts.ts';
 import { type Parts, wordlessPart } from './parts.ts';
@@ -41,7 +40,7 @@ function endsLetterhead(item: Item, types: TypeNames): boolean {
   if (item.type === 'table') return true;
   if (types.named(item.settled) !== undefined || isAppendixLabel(item) || isAddressee(item)) return true;
   if (beginsBasis(item) || isEnactment(item)) return true;
-  const number = levelNumber(item.settled);
+  const number = item.level;
   return number !== undefined && number.level !== 'dash';
 }
 

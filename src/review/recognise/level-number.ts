@@ -43,8 +43,13 @@ const FORMS: readonly (readonly [NumberLevel, RegExp])[] = [
   ['plus', /^(?<number>\+)\s?(?<rest>.*)$/u],
 ];
 
+/** What any number begins with; most text does not. */
+const BEGINS_NUMBER =
+  /^(?:[^\p{L}]|\p{L}\s?[^\p{L}\s]|[A-ZĐa-zđ]\d|[IVXLC]+\s?[^\p{L}\s]|Điều|Phần|Chương|Mục|Tiểu mục)/iu;
+
 /** Reads the number or sign that a settled text begins with; undefined in plain text. */
 export function levelNumber(text: string): LevelNumber | undefined {
+  if (!BEGINS_NUMBER.test(text)) return undefined;
   for (const [level, form] of FORMS) {
     const groups = form.exec(text)?.groups;
     if (groups) return { level, number: groups.number ?? '', rest: (groups.rest ?? '').trim() };

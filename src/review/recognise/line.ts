@@ -1,4 +1,5 @@
 import type { WordParagraph, WordRun, WordTable } from '../../model/word-file.ts';
+import type { LevelNumber } from './level-number.ts';
 
 /** How all letters of a line look, and how it stands. */
 export interface LineLook {
@@ -30,8 +31,11 @@ export interface Line {
   /** What is printed, an automatic number included. */
   readonly text: string;
   readonly settled: string;
+  /** Without marks and capitals, as far as wording can matter. */
   readonly folded: string;
   readonly look: LineLook;
+  /** The number or sign that it begins with. */
+  readonly level: LevelNumber | undefined;
   readonly place: LinePlace;
   /** It begins a page or a section by order. */
   readonly begins: boolean;

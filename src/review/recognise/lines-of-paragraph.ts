@@ -1,6 +1,7 @@
-import type { WordParagraph, WordRun } from '../../model/word-file.ts';
-import { folded, settled, withPlainSpaces } from '../folded.ts';
-import { type Line, type LineLook, type LinePlace, lettersOf, runsBetween } from './line.ts';
+import type { WordParagraph } from '../../model/word-file.ts';
+import { printsWords, withPlainSpaces } from '../folded.ts';
+import { type Line, type LinePlace, lettersOf } from './line.ts';
+import { PrintedLine } from './printed-line.ts';
 import { sideBySide } from './side-by-side.ts';
 
 interface Stretch {
@@ -8,18 +9,6 @@ interface Stretch {
   readonly end: number;
   /** The side of a tab that it stands on. */
   readonly column?: number;
-}
-
-const LETTER = /\p{L}/u;
-
-function lookOf(runs: readonly WordRun[], { format }: WordParagraph): LineLook {
-  const lettered = runs.filter(({ text }) => LETTER.test(text));
-  return {
-    bold: lettered.length > 0 && lettered.every(({ bold }) => bold),
-    italic: lettered.length > 0 && lettered.every(({ italic }) => italic),
-    capitals: lettered.length > 0 && lettered.every(({ text, caps }) => caps || text === text.toUpperCase()),
-    centred: format.align === 'center',
-  };
 }
 
 function typedLines(letters: string): readonly Stretch[] {
@@ -30,7 +19,7 @@ function typedLines(letters: string): readonly Stretch[] {
     start = index + 1;
   }
   const all = [...stretches, { start, end: letters.length }];
-  const printed = all.filter(({ start: from, end }) => settled(letters.slice(from, end)) !== '');
+  const printed = all.filter(({ start: from, end }) => printsWords(letters.slice(from, end)));
   return printed.length > 0 ? printed : [{ start: 0, end: letters.length }];
 }
 
@@ -50,18 +39,14 @@ function lineOf(paragraph: WordParagraph, letters: string, stretch: Stretch, at:
   const printed = withPlainSpaces(letters.slice(start, end));
   const text = number === undefined ? printed : `${number} ${printed}`;
   const { widthTwips: _, ...place } = at.place;
-  return {
-    type: 'line',
+  return new PrintedLine({
     paragraph,
     start,
     end,
     text,
-    settled: settled(text),
-    folded: folded(text),
-    look: lookOf(runsBetween(paragraph.runs, start, end), paragraph),
     place: column === undefined ? at.place : { ...place, column },
     begins: at.begins && start === 0,
-  };
+  });
 }
 
 /** Where a paragraph stands, and whether a page begins with it. */

@@ -7,7 +7,6 @@ import type {
 } from '../../model/reviewed.ts';
 import type { WordFile } from '../../model/word-file.ts';
 import { type DrawnLines, drawnLines } from './drawn-lines.ts';
-import { levelNumber } from './level-number.ts';
 import { type Item, isBlank, type Line } from './line.ts';
 import type { NamedDocument } from './name-parts.ts';
 import type { Parts } from './parts.ts';
@@ -39,7 +38,7 @@ function itemsInOrder({ items, named }: RecognisedDocument): readonly Item[] {
 function goesOn(line: Line, before: LineSpan | undefined, parts: Parts): boolean {
   if (before?.first.paragraph !== line.paragraph || before.last.place.column !== line.place.column)
     return false;
-  if (levelNumber(line.settled) || isBlank(line)) return false;
+  if (line.level || isBlank(line)) return false;
   const [part, above] = [parts.get(line), parts.get(before.first)];
   // Each authority and each legal basis is one of its own, also within one paragraph.
   if (part === above) return part !== 'competence' && !(part === 'legalBasis' && beginsBasis(line));

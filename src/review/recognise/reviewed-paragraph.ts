@@ -1,7 +1,6 @@
 import type { Origin, PartName, ReviewedParagraph } from '../../model/reviewed.ts';
 import type { WordLine } from '../../model/word-file.ts';
 import { withPlainSpaces } from '../folded.ts';
-import { levelNumber } from './level-number.ts';
 import { type Line, lettersOf, runsBetween } from './line.ts';
 
 /** Lines of one paragraph that are one part: the first and the last of them. */
@@ -20,10 +19,9 @@ const NUMBERED: ReadonlySet<PartName> = new Set<PartName>([
 /** A number alone in a cell, as columns of numbers have it. */
 const NUMBER_OF_ROW = /^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]+|[a-zđ])[.)]?$/u;
 
-function numberIn(part: PartName, settled: string): string | undefined {
+function numberIn(part: PartName, { settled, level }: Line): string | undefined {
   if (!NUMBERED.has(part)) return undefined;
-  if (part === 'tableCell' && NUMBER_OF_ROW.test(settled)) return settled;
-  return levelNumber(settled)?.number;
+  return part === 'tableCell' && NUMBER_OF_ROW.test(settled) ? settled : level?.number;
 }
 
 function textOf({ first, last }: LineSpan): string {
@@ -42,7 +40,7 @@ export function reviewedParagraph(
 ): ReviewedParagraph {
   const { first, last } = span;
   const { paragraph, place } = first;
-  const number = numberIn(part, first.settled);
+  const number = numberIn(part, first);
   // What a tab places stands under its neighbours, not as the paragraph says.
   const format =
     place.column !== undefined && !place.table

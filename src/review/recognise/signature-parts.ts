@@ -1,5 +1,4 @@
 import type { PartName } from '../../model/reviewed.ts';
-import { levelNumber } from './level-number.ts';
 import { type Item, isBlank, type Line } from './line.ts';
 import { type Parts, wordlessPart } from './parts.ts';
 import { isForSomebody, isPersonName, isToPlacesTitle, namesBody, namesPost } from './wording.ts';
@@ -23,7 +22,7 @@ function isMark(line: Line): boolean {
 function isBody(item: Item): boolean {
   if (item.type === 'table') return true;
   if (item.settled.length > LONGEST_LINE) return true;
-  const level = levelNumber(item.settled)?.level;
+  const level = item.level?.level;
   return level !== undefined && level !== 'dash' && level !== 'plus' && item.place.table === undefined;
 }
 
@@ -53,7 +52,7 @@ function isRecipient(line: Line, column: number | undefined): boolean {
 
 /** A line of a list: recipients, also where "Nơi nhận:" was forgotten. */
 function isListed(line: Line): boolean {
-  return levelNumber(line.settled)?.level === 'dash' && wordlessPart(line) === undefined;
+  return line.level?.level === 'dash' && wordlessPart(line) === undefined;
 }
 
 /** The recipients: from "Nơi nhận:" down its column, or as long as lines are set like a list. */

@@ -1,5 +1,4 @@
 import type { TypeNames } from '../type-names.ts';
-import { levelNumber } from './level-number.ts';
 import { type Item, isBlank, type Line } from './line.ts';
 import {
   isAppendixLabel,
@@ -49,7 +48,7 @@ function withItem(seen: Seen, item: Item, types: TypeNames): Seen {
     title: seen.title || types.named(item.settled) !== undefined || isAppendixLabel(item),
     signed: seen.signed || isToPlacesTitle(item) || isForSomebody(item),
     finished: seen.finished || /\.\/\.?$/u.test(item.settled),
-    body: seen.body || levelNumber(item.settled) !== undefined,
+    body: seen.body || item.level !== undefined,
     anything: true,
   };
 }
@@ -62,7 +61,7 @@ function printedFrom(items: readonly Item[], index: number): readonly Line[] {
 }
 
 function isNoTitle(line: Line): boolean {
-  if (line.place.table || levelNumber(line.settled)) return true;
+  if (line.place.table || line.level) return true;
   if (isPersonName(line) && !line.look.capitals) return true;
   return isToPlacesTitle(line) || isForSomebody(line) || namesPost(line);
 }

@@ -1,6 +1,6 @@
 import type { PartName } from '../../model/reviewed.ts';
+import { folded } from '../folded.ts';
 import type { TypeNames } from '../type-names.ts';
-import { levelNumber } from './level-number.ts';
 import type { Item, Line } from './line.ts';
 import { wordlessPart } from './parts.ts';
 import {
@@ -32,6 +32,9 @@ const LONGEST_PLAIN_TITLE = 300;
 const MOST_WORDS_OF_TYPE = 5;
 /** Lines that "(Kèm theo …" may run over before its bracket closes. */
 const LINES_OF_ATTACHED_TO = 4;
+
+/** How far from the end of a text its last words are looked for, in characters. */
+const LONGEST_ENDING = 40;
 
 /** How the words before a body end that are no legal basis: "… ban hành Kế hoạch như sau:". */
 const OPENS_BODY = /(?::|\b(?:nhu sau|cu the|noi dung sau)[.,;]?)$/u;
@@ -71,7 +74,7 @@ export class TitleReader {
       return 'attachedTo';
     }
     if (this.#addressees === 'none') return undefined;
-    const isListed = levelNumber(line.settled)?.level === 'dash' || this.#addressees === 'first';
+    const isListed = line.level?.level === 'dash' || this.#addressees === 'first';
     this.#addressees = isListed && !/\.$/u.test(line.settled) ? 'list' : 'none';
     return isListed ? 'addressee' : undefined;
   }
@@ -121,7 +124,7 @@ export class TitleReader {
     const ends = endMarks(line).includes(';');
     if (!begins) return this.#before === 'legalBasis' && (ends || (hasEnactment && line.look.italic));
     if (hasEnactment) return true;
-    if (OPENS_BODY.test(line.folded)) return false;
+    if (OPENS_BODY.test(folded(line.settled.slice(-LONGEST_ENDING)))) return false;
     if (ends || line.look.italic || this.#before === 'legalBasis') return true;
     return next?.type === 'line' && /^can cu/u.test(line.folded) && beginsBasis(next);
   }
@@ -146,7 +149,7 @@ export class TitleReader {
   #isSubject(line: Line): boolean {
     const { shape } = this.#context;
     const { bold, centred, capitals } = line.look;
-    if (this.#titleIsClosed || levelNumber(line.settled) || this.#seen.has('legalBasis')) return false;
+    if (this.#titleIsClosed || line.level || this.#seen.has('legalBasis')) return false;
     if (this.#seen.has('authority') || this.#seen.has('addressee') || this.#seen.has('attachedTo'))
       return false;
     if (shape === 'bare') return centred && (bold || capitals);
@@ -160,7 +163,7 @@ export class TitleReader {
     const isFirst = !this.#seen.has('appendixTitle') && !this.#seen.has('appendixTitlePlain');
     if (isUnitOfMeasure(line)) return undefined;
     const isClosed = this.#titleIsClosed || (this.#seen.has('attachedTo') && !isFirst);
-    if (isClosed || levelNumber(line.settled) || line.settled.length > LONGEST_PLAIN_TITLE) return undefined;
+    if (isClosed || line.level || line.settled.length > LONGEST_PLAIN_TITLE) return undefined;
     const isSet = centred || (bold && capitals);
     if (!isSet && !(isFirst && this.#before === 'appendixLabel' && !/[.;:,]$/u.test(line.settled)))
       return undefined;
