@@ -84,11 +84,24 @@ function mentionsIn(at: ReviewedParagraph, document: ReviewedDocument): readonly
   });
 }
 
-/** Where the documents of a set point to appendices, tables and forms of their own; those of other documents left out. */
-export function appendixMentions(documents: readonly ReviewedDocument[]): readonly AppendixMention[] {
+function mentionsOf(documents: readonly ReviewedDocument[]): readonly AppendixMention[] {
   return documents.flatMap((document) =>
     everyParagraph(document)
       .filter(({ part }) => !OWN_NAMES.includes(part))
       .flatMap((at) => mentionsIn(at, document)),
   );
+}
+
+const known = new WeakMap<readonly ReviewedDocument[], readonly AppendixMention[]>();
+
+/**
+ * Where the documents of a set point to appendices, tables and forms of their own, those of other documents left out;
+ * looked for once.
+ */
+export function appendixMentions(documents: readonly ReviewedDocument[]): readonly AppendixMention[] {
+  const before = known.get(documents);
+  if (before) return before;
+  const mentions = mentionsOf(documents);
+  known.set(documents, mentions);
+  return mentions;
 }

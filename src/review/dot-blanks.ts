@@ -27,7 +27,7 @@ function isOmission({ before, after }: Dots): boolean {
 /** "ngày … tháng …", "số: …", ".../QĐ-UBND", "đạt …%", "Họ tên: ……". */
 function isAskedFor({ before, after }: Dots): boolean {
   if (/^\s*(?:%|\/\s?\p{Lu})/u.test(after)) return true;
-  if (/:\s*$/u.test(before)) return /^\s*(?:[,;.)]|$|\p{Ll})/u.test(after) && !/^\s*\p{L}/u.test(after);
+  if (/:\s*$/u.test(before)) return /^\s*(?:[,;.)]|$)/u.test(after);
   return AFTER_WORD.test(before) && (/\s$/u.test(before) || /^\s*(?:tháng|năm|\/|\d)/u.test(after));
 }
 

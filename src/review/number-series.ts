@@ -105,7 +105,8 @@ export interface Candidate {
   readonly reading: NumberReading;
 }
 
-function goesOn({ series, reading }: Candidate): boolean {
+/** Whether a number goes on with the list as it should. */
+export function goesOn({ series, reading }: Candidate): boolean {
   const count = countOf(reading);
   return count !== undefined && continuation(series, count).type !== 'broken';
 }

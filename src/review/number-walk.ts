@@ -6,6 +6,7 @@ import {
   continuation,
   continued,
   countOf,
+  goesOn,
   likeliestReading,
   listOf,
   prefixOf,
@@ -32,6 +33,8 @@ export type Between = 'nothing' | 'text' | 'introduction';
 
 interface OpenSeries extends Series {
   readonly list: number;
+  /** The list that this one came in the place of: it may have been an inner list after all, and that one goes on. */
+  readonly replaced?: OpenSeries;
 }
 
 const LIST_SIGNS: readonly string[] = ['dash', 'plus'];
@@ -79,8 +82,12 @@ export class NumberWalk {
   pass(item: Numbered): void {
     const isArticle = item.number.readings.some(({ shape }) => shape === 'article');
     if (isArticle) this.open = this.articles;
-    const candidate = listOf(item.number, this.open);
-    const reading = candidate?.reading ?? likeliestReading(item.number);
+    const likeliest = likeliestReading(item.number);
+    const found = listOf(item.number, this.open);
+    // "I." within A., B. and "i)" within a), b) are no letters out of turn: they begin a list of their own.
+    const isOther = found && likeliest && countOf(likeliest) === 1 && likeliest.shape !== found.reading.shape;
+    const candidate = isOther && !goesOn(found) ? undefined : found;
+    const reading = candidate?.reading ?? likeliest;
     if (!reading) return;
     if (candidate && !this.beginsAnew(candidate, item)) this.goOn(candidate, item);
     else this.begin(candidate, reading, item);
@@ -101,11 +108,11 @@ export class NumberWalk {
     return !areHeadings && index === this.open.length - 1 && this.between === 'text';
   }
 
-  private goOn({ index, series, reading }: Candidate, item: Numbered): void {
-    const own = this.open[index];
-    if (!own) return;
-    this.open = this.open.slice(0, index + 1);
+  private goOn({ index, reading }: Candidate, item: Numbered): void {
     const count = countOf(reading);
+    const series = this.listThatGoesOn(index, count);
+    if (!series) return;
+    this.open = [...this.open.slice(0, index), series];
     if (count === undefined) {
       this.note({ type: 'letter', how: 'foreign' }, item);
       return;
@@ -114,7 +121,15 @@ export class NumberWalk {
     this.note(markFault(item.number, series), item);
     this.note(paddingFault(item.number, reading, series), item);
     const next = continued(series, item.number, reading, isHeading(item.at));
-    this.open = [...this.open.slice(0, index), { ...next, list: own.list }];
+    this.open = [...this.open.slice(0, index), { ...series, ...next }];
+  }
+
+  private listThatGoesOn(index: number, count: number | undefined): OpenSeries | undefined {
+    const own = this.open[index];
+    const { replaced } = own ?? {};
+    if (!own || !replaced || count === undefined) return own;
+    const isBroken = continuation(own, count).type === 'broken';
+    return isBroken && continuation(replaced, count).type === 'next' ? replaced : own;
   }
 
   private noteOrder(found: ReturnType<typeof continuation>, reading: NumberReading, item: Numbered): void {
@@ -125,10 +140,11 @@ export class NumberWalk {
   }
 
   private begin(before: Candidate | undefined, reading: NumberReading, item: Numbered): void {
-    const around = this.around(before, reading);
+    const around = this.around(before, reading, item.number);
     this.lists += 1;
     const series = begun(item.number, reading, isHeading(item.at), around);
-    this.open = [...around, { ...series, list: this.lists }];
+    const replaced = this.replacedBy(before, item.number);
+    this.open = [...around, { ...series, list: this.lists, ...(replaced && { replaced }) }];
     if (countOf(reading) === undefined) {
       if (reading.shape === 'letter') this.note({ type: 'letter', how: 'foreign' }, item);
       return;
@@ -137,9 +153,21 @@ export class NumberWalk {
     this.note(markFault(item.number, series), item);
   }
 
-  /** The lists that a new one stands in: a list of the same level that was the innermost is over. */
-  private around(before: Candidate | undefined, { shape, counts }: NumberReading): readonly OpenSeries[] {
-    if (before) return before.index === this.open.length - 1 ? this.open.slice(0, -1) : this.open;
+  /** The list of the same level that a new one comes after; one with another sign it stands in. */
+  private replacedBy(before: Candidate | undefined, { mark }: PrintedNumber): OpenSeries | undefined {
+    const found = before && this.open[before.index];
+    if (!found || found.mark !== mark) return undefined;
+    const { replaced: _, ...own } = found;
+    return own;
+  }
+
+  /** The lists that a new one stands in: a list of the same level, and what stood in it, is over. */
+  private around(
+    before: Candidate | undefined,
+    { shape, counts }: NumberReading,
+    { mark }: PrintedNumber,
+  ): readonly OpenSeries[] {
+    if (before) return before.series.mark === mark ? this.open.slice(0, before.index) : this.open;
     const same = this.open.findIndex(
       (series) => shape === 'dotted' && series.shape === shape && series.prefix.length === counts.length - 1,
     );

@@ -28,8 +28,10 @@ const ASKED_FOR =
   '(?:tên|số|ngày|tháng|năm|điền|ghi|nhập|họ|chức|cơ quan|đơn vị|địa|nội dung|thời|trích yếu|xã|phường|huyện|tỉnh)(?!\\p{L})';
 
 const SIGNS: readonly RegExp[] = [
-  new RegExp(`\\[\\s*(?:[.…\\s]*|${ASKED_FOR}[^\\]\\n]{0,60})\\]`, 'giu'),
-  new RegExp(`<\\s*(?:[.…]+|${ASKED_FOR}[^<>\\n]{0,60})\\s*>`, 'giu'),
+  /\[[.…\s]{0,60}\]/gu,
+  new RegExp(`\\[\\s?${ASKED_FOR}[^\\]\\n]{0,60}\\]`, 'giu'),
+  /<\s?[.…]{1,60}\s?>/gu,
+  new RegExp(`<\\s?${ASKED_FOR}[^<>\\n]{0,60}>`, 'giu'),
   /\[\[[^\]\n]{1,60}\]\]/gu,
   /\{\{[^{}\n]{1,60}\}\}/gu,
   // Fields of a mail merge.
@@ -56,7 +58,7 @@ function signsIn(text: string): readonly Sign[] {
   return [...found, ...dotBlanks(text)].sort((a, b) => a.offset - b.offset);
 }
 
-const FORM = /\b(?:mau|bieu mau|phieu|don|de cuong|bien ban|giay|to khai|bao cao)\b/u;
+const FORM = /^(?:mau|bieu mau|phieu|don (?!vi|gia)|de cuong|bien ban|giay|to khai|bao cao)\b/u;
 
 /** Whether a document is a form that others fill in: its blanks are meant. */
 function isForm(document: ReviewedDocument): boolean {

@@ -99,8 +99,11 @@ function beginsList({ readings }: PrintedNumber): boolean {
   return readings.some(({ counts }) => counts.at(-1) === 1);
 }
 
-/** The numbers that a paragraph begins with: its own, and those of lists that begin on the same line. */
-export function printedNumbers({ text, part }: ReviewedParagraph): readonly PrintedNumber[] {
+/** What any number begins with: most paragraphs are known to have none by their first signs. */
+const MAY_BEGIN = /^\s*(?:\d|\(|Điều\s|\p{L}{1,6}[.)/])/u;
+
+function readNumbers({ text, part }: ReviewedParagraph): readonly PrintedNumber[] {
+  if (!MAY_BEGIN.test(text)) return [];
   const start = text.length - text.trimStart().length;
   const article = readNumber(text, start, [ARTICLE]);
   const first = article && isArticle(article, part) ? article : readNumber(text, start, PATTERNS);
@@ -113,4 +116,15 @@ export function printedNumbers({ text, part }: ReviewedParagraph): readonly Prin
     next = inner && beginsList(inner) ? inner : undefined;
   }
   return found;
+}
+
+const known = new WeakMap<ReviewedParagraph, readonly PrintedNumber[]>();
+
+/** The numbers that a paragraph begins with: its own, and those of lists that begin on the same line; read once. */
+export function printedNumbers(paragraph: ReviewedParagraph): readonly PrintedNumber[] {
+  const before = known.get(paragraph);
+  if (before) return before;
+  const numbers = readNumbers(paragraph);
+  known.set(paragraph, numbers);
+  return numbers;
 }

@@ -1,4 +1,5 @@
 import { messageKind } from '../../model/message.ts';
+import type { ReviewedDocument } from '../../model/reviewed.ts';
 import { isAttached } from '../host-document.ts';
 import { paragraphsOf } from '../parts-of.ts';
 import { defineReviewRule } from '../rule.ts';
@@ -16,6 +17,13 @@ const kind = messageKind<{ readonly name: string }>({
   }),
 });
 
+/** The line itself, or one with its words that stands where it is not expected. */
+const LINE = /^\s*\(\s*(?:ban hành\s+)?kèm theo\s+(?!phụ lục)/iu;
+
+function saysSo(document: ReviewedDocument): boolean {
+  return paragraphsOf(document).some(({ part, text }) => part === 'attachedTo' || LINE.test(text));
+}
+
 /** An appendix or attached document says what it goes with. */
 export const attachedToMissing = defineReviewRule({
   id: 'thieu-dong-kem-theo',
@@ -27,7 +35,7 @@ export const attachedToMissing = defineReviewRule({
   judges: ['plan', 'docx'],
   kind,
   find: function* (document) {
-    if (!isAttached(document) || paragraphsOf(document, 'attachedTo').length > 0) return;
+    if (!isAttached(document) || saysSo(document)) return;
     const [title] = paragraphsOf(document, 'appendixTitle', 'appendixTitlePlain', 'subject', 'appendixLabel');
     yield { at: title ?? document, found: { name: document.name } };
   },

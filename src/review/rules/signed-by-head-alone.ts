@@ -19,7 +19,7 @@ const kind = messageKind<{ readonly first: string }>({
 });
 
 const HEAD_ISSUES =
-  /Chủ tịch\s+(?:(?:Ủy|Uỷ) ban nhân dân|UBND)[^.;]*?(?:ban hành|xây dựng|giao|yêu cầu|phê duyệt|đề ra|chỉ đạo)/iu;
+  /Chủ tịch\s+(?:(?:Ủy|Uỷ) ban nhân dân|UBND)[^.;]{0,200}?(?:ban hành|xây dựng|giao|yêu cầu|phê duyệt|đề ra|chỉ đạo)/iu;
 
 function saysThatHeadIssues(document: ReviewedDocument): boolean {
   return contentParagraphs(document).some(({ text }) => HEAD_ISSUES.test(settled(text)));

@@ -1,5 +1,4 @@
 import { messageKind } from '../../model/message.ts';
-import { oncePerReview } from '../across-file.ts';
 import { type Appendix, appendicesOf } from '../appendices.ts';
 import { type AppendixMention, appendixMentions } from '../appendix-mentions.ts';
 import { settled } from '../folded.ts';
@@ -19,8 +18,6 @@ const kind = messageKind<{ readonly name: string }>({
   }),
 });
 
-const mentions = oncePerReview(({ file }: ReviewContext) => appendixMentions(file.documents));
-
 /** An appendix without the word "Phụ lục": any "… kèm theo" may mean it. */
 const ATTACHED =
   /(?:bảng|biểu|danh mục|phụ lục|phân công|chi tiết|đính)[^.;]{0,100}?\skèm|\bkèm theo (?:Kế hoạch|Quyết định|văn bản) này/iu;
@@ -39,7 +36,9 @@ function names({ word, counts, isAttached }: AppendixMention, appendix: Appendix
 }
 
 function isMentioned(appendix: Appendix, context: ReviewContext): boolean {
-  const ofOthers = mentions(context).filter(({ document }) => document !== appendix.document);
+  const ofOthers = appendixMentions(context.file.documents).filter(
+    ({ document }) => document !== appendix.document,
+  );
   if (ofOthers.some((mention) => names(mention, appendix))) return true;
   return appendix.word !== 'phu luc' && saysAttached(context);
 }
