@@ -12,6 +12,8 @@ import { reportNotAPlan } from './open-plan.ts';
 export interface CheckPathsOptions {
   /** The file of an office's choices for all of them; the nearest `vanthu.yaml` above each where not given. */
   readonly officeFile?: string | undefined;
+  /** The ids of all rules, for those that an office names. */
+  readonly ruleIds: readonly string[];
   /** Rules that are not to be judged. */
   readonly disabled?: readonly string[];
   /** Told of each file before it is begun, and waited for. */
@@ -35,10 +37,10 @@ function withDisabled(
 }
 
 /** Loads each office's choices once. */
-function createOffices(host: Host, { officeFile, disabled = [] }: CheckPathsOptions) {
+function createOffices(host: Host, { officeFile, ruleIds, disabled = [] }: CheckPathsOptions) {
   const known = new Map<string, Promise<Outcome<CheckFileOptions>>>();
   const load = async (path: string): Promise<Outcome<CheckFileOptions>> => {
-    const { value: office, messages } = await loadOfficeChoices(path, host);
+    const { value: office, messages } = await loadOfficeChoices(path, host, ruleIds);
     const lists = await loadOfficeLists(path, office, host);
     return {
       value: { office: withDisabled(office, disabled), lists: lists.value },
@@ -73,7 +75,7 @@ export async function checkFiles(
   host: Host,
   checker: Checker,
   files: readonly FoundFile[],
-  options: CheckPathsOptions = {},
+  options: CheckPathsOptions,
 ): Promise<Outcome<readonly CheckedFile[]>> {
   const officeOf = createOffices(host, options);
   const checked: CheckedFile[] = [];

@@ -12,3 +12,16 @@ export const notAPlan = messageKind<Record<never, never>>({
     mend: 'Write van_ban: ke-hoach (or quyet-dinh, quyet-dinh-ban-hanh, phu-luc) in its first line, or leave the file out.',
   }),
 });
+
+/** A rule that an office's choices name and that there is not. */
+export const unknownRule = messageKind<{ id: string; nearest: string | undefined }>({
+  severity: 'error',
+  vi: ({ id, nearest }) => ({
+    reason: `Không có quy tắc "${id}"`,
+    mend: nearest ? `Có phải là "${nearest}"?` : 'Lệnh vanthu rules in mọi quy tắc.',
+  }),
+  en: ({ id, nearest }) => ({
+    reason: `There is no rule "${id}"`,
+    mend: nearest ? `Did you mean "${nearest}"?` : 'The command vanthu rules prints all of them.',
+  }),
+});

@@ -86,11 +86,11 @@ export const unusedTemplate = messageKind<{
 export const nothingFound = messageKind<{ typed: string }>({
   severity: 'error',
   vi: ({ typed }) => ({
-    reason: `Không tìm thấy tệp kế hoạch nào theo “${typed}”`,
+    reason: `Không tìm thấy tệp nào theo “${typed}”`,
     mend: 'Kiểm tra đường dẫn; tệp kế hoạch có đuôi .yaml, .yml hoặc .md. Lệnh vanthu init tạo một kế hoạch để bắt đầu.',
   }),
   en: ({ typed }) => ({
-    reason: `No plan file was found for “${typed}”`,
+    reason: `No file was found for “${typed}”`,
     mend: 'Check the path; plan files end in .yaml, .yml or .md. The command vanthu init makes one to start from.',
   }),
 });

@@ -28,7 +28,12 @@ async function check(
   const shown = flags.json || flags.sarif ? { ...terminal, progressStream: undefined } : terminal;
   const { config: officeFile, disable: disabled } = flags;
   return withProgress(shown, line(0), (say) =>
-    checkFiles(host, checker, files, { officeFile, disabled, onFile: (index) => say(line(index)) }),
+    checkFiles(host, checker, files, {
+      ruleIds: RULE_CARDS.map(({ id }) => id),
+      officeFile,
+      disabled,
+      onFile: (index) => say(line(index)),
+    }),
   );
 }
 

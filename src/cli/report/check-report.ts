@@ -17,16 +17,17 @@ export function isShown({ severity }: Message, { leastSeverity }: CheckLook): bo
   return GRAVITY[severity] >= GRAVITY[leastSeverity];
 }
 
-function spotOf({ where, line, column }: Message, { texts }: MessageLook): string {
+/** A DOCX has no lines: what is said of the whole file stands without a place. */
+function spotOf({ where, line, column }: Message, { kind }: CheckedFile, { texts }: MessageLook): string {
   if (where) return texts.location(where);
-  return line === undefined ? '' : `${line}:${column ?? 1}`;
+  return line === undefined || kind === 'docx' ? '' : `${line}:${column ?? 1}`;
 }
 
-function findingLines(message: Message, look: MessageLook): readonly string[] {
+function findingLines(message: Message, file: CheckedFile, look: MessageLook): readonly string[] {
   const { texts, language, hasColours } = look;
   const colours = picocolors.createColors(hasColours);
   const { reason, mend } = message.texts[language];
-  const spot = spotOf(message, look);
+  const spot = spotOf(message, file, look);
   const first = [spot, messageLabel(message, look), reason, colours.dim(`[${message.ruleId}]`)];
   // The words are repeated only where the file has no lines to look them up by.
   const quote = message.where && message.quote ? [`      ${colours.dim(`“${message.quote}”`)}`] : [];
@@ -46,7 +47,8 @@ function openLines(messages: readonly Message[], look: MessageLook): readonly st
   ];
 }
 
-function fileLines({ file, messages }: CheckedFile, look: MessageLook, check: CheckLook): readonly string[] {
+function fileLines(checked: CheckedFile, look: MessageLook, check: CheckLook): readonly string[] {
+  const { file, messages } = checked;
   const open = messages.filter(({ notEvaluated }) => notEvaluated);
   const findings = inOrder(messages.filter((message) => !message.notEvaluated && isShown(message, check)));
   const name = pathFromFolder(file, look.currentFolder);
@@ -54,7 +56,7 @@ function fileLines({ file, messages }: CheckedFile, look: MessageLook, check: Ch
   if (findings.length === 0 && open.length === 0) return [`${name}: ${look.texts.nothingFound}`, ''];
   return [
     colours.underline(name),
-    ...findings.flatMap((message) => findingLines(message, look)),
+    ...findings.flatMap((message) => findingLines(message, checked, look)),
     ...(findings.length === 0 ? [`  ${look.texts.nothingFound}`] : []),
     ...openLines(open, look),
     '',
