@@ -121,19 +121,26 @@ const LEVEL = 0.1;
 /** Runs farther apart than this have a space between them. */
 const NARROWEST_SPACE = 0.2;
 
+/** Nearer than this, texts are no two columns: two cells have 3 mm between them. */
+const NARROWEST_COLUMN_GAP = 2;
+
+/** Whether a run goes on a line: of the same paragraph, or of an item right after its number or dash. */
+function isOneLine(last: PrintedText, next: PrintedText): boolean {
+  const isLevel = Math.abs(last.baseline - next.baseline) < LEVEL && next.left >= last.left;
+  const follows = next.paragraph === last.paragraph || next.left - last.right < NARROWEST_COLUMN_GAP;
+  return isLevel && follows;
+}
+
 /** The lines of each paragraph, from the upper left of the page. */
 function linesOf(found: readonly PrintedText[]): readonly PrintedText[] {
   const lines: PrintedText[] = [];
   for (const run of found) {
     const last = lines.at(-1);
-    const isSameLine =
-      last?.paragraph === run.paragraph &&
-      Math.abs(last.baseline - run.baseline) < LEVEL &&
-      run.left >= last.left;
-    if (!last || !isSameLine) lines.push(run);
+    if (!last || !isOneLine(last, run)) lines.push(run);
     else {
       const blank = run.left - last.right > NARROWEST_SPACE && !last.text.endsWith(' ') ? ' ' : '';
-      lines[lines.length - 1] = { ...last, text: last.text + blank + run.text, right: run.right };
+      const text = last.text + blank + run.text;
+      lines[lines.length - 1] = { ...last, text, right: run.right, paragraph: run.paragraph };
     }
   }
   return lines

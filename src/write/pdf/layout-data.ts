@@ -30,6 +30,9 @@ export type Look = 'bold' | 'italic' | 'boldItalic';
 /** Part of a paragraph's words: text in the style's own look, text in another, or the end of a line. */
 export type Piece = string | LineEnd | { readonly look: Look; readonly text: string };
 
+/** How the items of a list are counted; `none` where each begins with a dash. */
+export type ListNumbering = 'decimal' | 'letter' | 'none';
+
 /** A paragraph's words; a lone string where they are one piece. */
 export type Pieces = string | readonly Piece[];
 
@@ -58,6 +61,15 @@ export interface ParagraphBlock extends Block {
   /** Its level and bookmark, where it is a heading. */
   readonly heading?: { readonly level: number; readonly title: string };
   readonly anchor?: Anchor;
+  /** The number, letter or dash before `pieces`, where it is an item of a list. */
+  readonly label?: Piece;
+}
+
+/** Items of a list, and lists under them, as they stand one under the other: it is read as a list, and looks like them. */
+export interface ListBlock extends Block {
+  readonly type: 'list';
+  readonly numbering: ListNumbering;
+  readonly blocks: LayoutBlocks;
 }
 
 /** A drawn line, centred. */
@@ -90,7 +102,17 @@ export interface LayoutCellParagraph {
   readonly style: string | undefined;
   readonly hanging: Twips | undefined;
   readonly nudge: Twips | undefined;
+  readonly label: Piece | undefined;
 }
+
+/** Items of a list in a cell, and lists under them. */
+export interface LayoutCellList {
+  readonly numbering: ListNumbering;
+  readonly paragraphs: LayoutCellParagraphs;
+}
+
+/** What stands one under the other in a cell. */
+export type LayoutCellParagraphs = readonly (LayoutCellParagraph | LayoutCellList)[];
 
 interface CellBox {
   readonly style: string;
@@ -110,7 +132,7 @@ export interface LayoutCellOfWords extends CellBox {
 
 /** A cell of several paragraphs, or of one with a hanging indent. */
 export interface LayoutCellOfParagraphs extends CellBox {
-  readonly paragraphs: readonly LayoutCellParagraph[];
+  readonly paragraphs: LayoutCellParagraphs;
   /** Space between two of its paragraphs. */
   readonly between: Twips;
 }
@@ -144,7 +166,7 @@ export interface TableBlock extends Block {
 }
 
 /** What stands one under the other. */
-export type LayoutBlock = ParagraphBlock | RuleBlock | SpaceBlock | SideBySideBlock | TableBlock;
+export type LayoutBlock = ParagraphBlock | ListBlock | RuleBlock | SpaceBlock | SideBySideBlock | TableBlock;
 
 /** Blocks one under the other. */
 export type LayoutBlocks = readonly LayoutBlock[];

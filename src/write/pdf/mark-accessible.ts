@@ -71,7 +71,9 @@ export function markAccessible(bytes: Uint8Array): Uint8Array {
   const metadata = identified(file.toString('latin1', tail.metadata, tail.catalog));
   const catalog = file
     .toString('latin1', tail.catalog, tail.crossReferences)
-    .replace('/ViewerPreferences <<', '/ViewerPreferences <<\n    /DisplayDocTitle true');
+    .replace('/ViewerPreferences <<', '/ViewerPreferences <<\n    /DisplayDocTitle true')
+    // What is not said is false; poppler takes the word for a fault.
+    .replace(/\s*\/Suspects false/, '');
   const catalogAt = tail.metadata + metadata.length;
   const crossReferencesAt = catalogAt + catalog.length;
   const entries = Buffer.from(file.subarray(tail.crossReferences, tail.trailer));

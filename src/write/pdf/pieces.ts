@@ -72,6 +72,12 @@ function pieceOf({ text, look, source }: Run, { style, printable }: Setting): Pi
   return look === undefined ? printed : { look, text: printed };
 }
 
+/** What an item of a list begins with, as the layout wants it. */
+export function labelPiece(label: Text, setting: Setting): Piece {
+  const look = lookOf(label, setting.style);
+  return pieceOf({ text: label.value, look, source: label.source }, setting);
+}
+
 /** A paragraph's words as the layout wants them: line by line, capitals made, every sign printable. */
 export function piecesOf(inlines: readonly Inline[], setting: Setting): Pieces {
   const lines = linesOf(inlines, setting);

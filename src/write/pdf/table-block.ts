@@ -2,8 +2,16 @@ import type { TableFit } from '../../model/fit.ts';
 import type { Twips } from '../../model/measures.ts';
 import type { CellNode, CellParagraph, TableNode, TableStyle } from '../../model/tree.ts';
 import type { BlockScope } from './block-scope.ts';
-import type { LayoutCell, LayoutCellParagraph, TableBlock, TablePart } from './layout-data.ts';
-import { piecesOf } from './pieces.ts';
+import { type GroupedList, inLists, type MaybeItem } from './in-lists.ts';
+import type {
+  LayoutCell,
+  LayoutCellParagraph,
+  LayoutCellParagraphs,
+  TableBlock,
+  TablePart,
+} from './layout-data.ts';
+import { listItem } from './list-item.ts';
+import { labelPiece, piecesOf, type Setting } from './pieces.ts';
 import type { Stackable } from './stack.ts';
 import { type FilledRow, filledRows } from './table-grid.ts';
 
@@ -24,39 +32,53 @@ function cellParagraph(
   paragraph: CellParagraph,
   cellStyle: TableStyle,
   { scope, sizePt }: TableScope,
-): LayoutCellParagraph {
+): MaybeItem<LayoutCellParagraph> {
   const { style, children } = paragraph;
   const fit = scope.fitted.paragraphs.get(paragraph);
-  return {
-    pieces: piecesOf(children, {
-      style: scope.measures.tableStyles[style],
-      breaks: fit?.breaks ?? [],
-      printable: (text, source) => scope.printable(text, source ?? paragraph.source),
-    }),
+  const breaks = fit?.breaks ?? [];
+  const item = paragraph.hanging === undefined ? undefined : listItem(children, breaks);
+  const setting: Setting = {
+    style: scope.measures.tableStyles[style],
+    breaks: item?.breaks ?? breaks,
+    printable: (text, source) => scope.printable(text, source ?? paragraph.source),
+  };
+  const member = {
+    pieces: piecesOf(item?.rest ?? children, setting),
     style: style === cellStyle ? undefined : scope.styles.cell(style, sizePt),
     hanging: unlessNone(fit?.hangingTwips, 0),
     nudge: unlessNone(fit?.nudgeTwips, 0),
+    label: item && labelPiece(item.label, setting),
   };
+  return { member, place: item };
+}
+
+function cellLists(
+  members: readonly (LayoutCellParagraph | GroupedList<LayoutCellParagraph>)[],
+): LayoutCellParagraphs {
+  return members.map((member) =>
+    'members' in member ? { numbering: member.numbering, paragraphs: cellLists(member.members) } : member,
+  );
 }
 
 function layoutCell(cell: CellNode, maySplit: boolean, table: TableScope): LayoutCell {
   const style = cell.children[0]?.style ?? COMMON_STYLE;
   const paragraphs = cell.children.map((each) => cellParagraph(each, style, table));
-  const [only] = paragraphs;
+  const only = paragraphs[0]?.member;
   // A merge downwards stays breakable, or the layout would hold all its rows together.
   const breakable = maySplit || cell.rowSpan > 1 ? true : undefined;
   const columns = unlessNone(cell.colSpan, 1);
   const rows = unlessNone(cell.rowSpan, 1);
   const middle = cell.vertical === 'center' ? true : undefined;
-  const { pieces, hanging, nudge } = only ?? { pieces: '' };
-  const single = paragraphs.length < 2 && hanging === undefined;
+  const { pieces, hanging, nudge, label } = only ?? { pieces: '' };
+  const single = paragraphs.length < 2 && hanging === undefined && label === undefined;
   const plain = single && style === COMMON_STYLE && !breakable && !columns && !middle && !nudge;
   if (plain) return pieces;
   const name = table.scope.styles.cell(style, table.sizePt);
   if (single) return { style: name, pieces, nudge, columns, rows, middle, breakable };
   // LibreOffice keeps a line that it once moved for a space it then drops: none in a row that may split.
   const between = maySplit ? 0 : table.scope.measures.table.betweenParagraphsTwips;
-  return { style: name, paragraphs, between, columns, rows, middle, breakable };
+  const listed = cellLists(inLists(paragraphs));
+  return { style: name, paragraphs: listed, between, columns, rows, middle, breakable };
 }
 
 /**

@@ -6,6 +6,7 @@ import { readPrintingFont } from '../../../src/write/pdf/printing-font.ts';
 import { someFile } from '../../agreement/documents.ts';
 import { tinos } from '../../agreement/write-both.ts';
 import { SAMPLE_FILE } from '../docx/sample-file.ts';
+import { withoutLists } from './without-lists.ts';
 import { fitted, MEASURES, written } from './written.ts';
 
 const WAYS = [
@@ -112,7 +113,8 @@ describe('the layout', () => {
     const workspace = new URL('../../../src/write/pdf/layout/', import.meta.url).pathname;
     const fontBlobs = Object.values(fonts).map((file: Uint8Array) => Buffer.from(file));
     const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
-    const inputs = { data: JSON.stringify(layoutOfFile(source).value) };
+    // Lists get their names after the export (name-list-tags.ts): Typst's own check takes them for faults.
+    const inputs = { data: JSON.stringify(withoutLists(layoutOfFile(source).value)) };
     const pdf = compiler.pdf(
       { mainFilePath: `${workspace}main.typ`, inputs },
       { pdfStandard: 'ua-1', creationTimestamp: 0 },

@@ -23,7 +23,7 @@ describe('the structure of a PDF', () => {
     expect(said).toContain('H1 Phụ lục I');
     expect(said).toContain('TH Nhiệm vụ');
     expect(said).toContain('TD Ban hành kế hoạch rà soát văn bản');
-    expect(said).toContain('P - Phòng Tư pháp');
+    expect(said).toContain('LI - Phòng Tư pháp');
   });
 
   it('has bookmarks by the headings, the titles in full and as typed', async () => {

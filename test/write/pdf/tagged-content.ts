@@ -1,11 +1,15 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
 
-/** An element of the structure tree that has content of its own, and where that content is. */
+/** An element of the structure tree that has content of its own, and where that content is; an item of a list as a whole. */
 export interface TaggedElement {
-  /** `P`, `H1`, `TD`, `Form` … */
+  /** `P`, `H1`, `LI`, `TD`, `Form` … */
   readonly role: string;
   /** `page object's number/marked content's number`, in reading order. */
   readonly content: readonly string[];
+}
+
+interface OpenElement extends TaggedElement {
+  readonly content: string[];
 }
 
 const KIDS = PDFName.of('K');
@@ -19,15 +23,15 @@ function roleOf(element: PDFDict): string {
 export async function taggedElements(bytes: Uint8Array): Promise<readonly TaggedElement[]> {
   const { context, catalog } = await PDFDocument.load(bytes, { updateMetadata: false });
   const found: TaggedElement[] = [];
-  const visit = (element: PDFDict, above: PDFObject | undefined): void => {
+  const visit = (element: PDFDict, above: PDFObject | undefined, item?: OpenElement): void => {
     const page = element.get(PAGE) ?? above;
-    const content: string[] = [];
     const role = roleOf(element);
     const kids = element.lookup(KIDS);
-    const own = { role, content };
+    const own = item ?? { role, content: [] };
+    const { content } = own;
     for (const raw of kids instanceof PDFArray ? kids.asArray() : kids ? [kids] : []) {
       const kid = raw instanceof PDFRef ? context.lookup(raw) : raw;
-      if (kid instanceof PDFDict && kid.has(PDFName.of('S'))) visit(kid, page);
+      if (kid instanceof PDFDict && kid.has(PDFName.of('S'))) visit(kid, page, role === 'LI' ? own : item);
       else {
         if (content.length === 0) found.push(own);
         const at = kid instanceof PDFDict ? (kid.get(PAGE) ?? page) : page;
