@@ -60,7 +60,9 @@ export function documentFacts(paragraphs: readonly NamedText[], types: TypeNames
     typeText === undefined ? types.leading(title ?? '') : (types.named(typeText) ?? inSentenceCase(typeText));
   const issuer = textOf('issuingOrgan');
   const parentOrgan = textOf('parentOrgan');
-  const signerName = textOf('signerName');
+  // Of several who sign, e.g. a Biên bản, the last one answers for it.
+  const signer = paragraphs.findLast(({ part, text }) => part === 'signerName' && text !== '');
+  const signerName = signer && settled(signer.text);
   return {
     ...(code !== undefined && codeFacts(code)),
     ...(promulgation !== undefined && dateFacts(promulgation)),

@@ -32,14 +32,14 @@ const ABOVE_CLAUSE: ReadonlySet<NumberLevel | undefined> = new Set<NumberLevel |
   'section',
 ]);
 
-function isHeading(line: Line, { rest }: LevelNumber, next: Item | undefined, sameLevel: boolean): boolean {
+function isHeading(line: Line, { rest }: LevelNumber, next: Item | undefined, isListed: boolean): boolean {
   const { bold, capitals } = line.look;
   if (rest === '') return bold;
   if (/[.;,]$/u.test(line.settled)) return false;
   if (bold || capitals) return true;
   const isShort = line.settled.length <= LONGEST_PLAIN_HEADING && !line.settled.endsWith(':');
   const boldNumberOnly = line.paragraph.runs.some((run) => run.bold && /\p{L}/u.test(run.text));
-  return isShort && !boldNumberOnly && next?.type === 'line' && !sameLevel;
+  return isShort && !boldNumberOnly && next?.type === 'line' && !isListed;
 }
 
 /** A heading that its own look shows although it ends with a stop: "**1. Mục đích.**" */
@@ -83,7 +83,9 @@ class BodyReader {
     if (number.level === 'part') return this.#partLabel(line, number);
     const names = this.#namesOf(number);
     const following = next?.type === 'line' ? next.level?.level : undefined;
-    const isHead = isHeading(line, number, next, following === number.level) || isBoldHeading(line, number);
+    // Items of one list are alike: the last one is no heading because another level follows.
+    const isListed = following === number.level || this.#before === names.text;
+    const isHead = isHeading(line, number, next, isListed) || isBoldHeading(line, number);
     if (number.level !== 'bracketed' && number.level !== 'dash' && number.level !== 'plus')
       this.#above = number.level;
     return isHead ? names.heading : names.text;

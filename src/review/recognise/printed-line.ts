@@ -18,6 +18,12 @@ function lookOf(runs: readonly WordRun[], { format }: WordParagraph): LineLook {
   };
 }
 
+/** The number that a text begins with, also where its Đ is the letter of another alphabet (U+00D0). */
+function levelOf(text: string): LevelNumber | undefined {
+  const read = levelNumber(text.replaceAll('Ð', 'Đ'));
+  return read && { ...read, number: text.slice(0, read.number.length) };
+}
+
 /** What a line is made from. */
 export interface LineOrigin {
   readonly paragraph: WordParagraph;
@@ -67,7 +73,7 @@ export class PrintedLine implements Line {
   }
 
   get level(): LevelNumber | undefined {
-    this.#level ??= { read: levelNumber(this.settled) };
+    this.#level ??= { read: levelOf(this.settled) };
     return this.#level.read;
   }
 }

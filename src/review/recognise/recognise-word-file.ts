@@ -1,4 +1,4 @@
-import type { PartName, ReviewedFile } from '../../model/reviewed.ts';
+import type { PartName, ReviewedFacts, ReviewedFile } from '../../model/reviewed.ts';
 import type { WordFile } from '../../model/word-file.ts';
 import { documentFacts, type NamedText } from '../document-facts.ts';
 import { distinctNames, documentName } from '../document-name.ts';
@@ -24,6 +24,11 @@ function hasBlanks(texts: readonly NamedText[]): boolean {
   );
 }
 
+/** Whether number or full date are still to come; a Biên bản has no line for its date (Mẫu 1.9). */
+function lacksIssue({ number, date, typeName }: ReviewedFacts): boolean {
+  return !number || (date === undefined && typeName !== 'Biên bản');
+}
+
 /**
  * Recognises the documents of a DOCX and the part of every paragraph, from wording, place and look: a decision, the plan
  * attached to it, each appendix. Nothing is judged here, so what is wrong must not keep a part from being known.
@@ -37,8 +42,15 @@ export function recogniseWordFile(word: WordFile, types: readonly string[]): Rev
     const facts = documentFacts(texts, known);
     const kind = documentKind(texts, facts, { isFirst });
     const hasIssue = kind !== 'attachedPlan' && kind !== 'appendix';
-    const lacksIssue = !facts.number || facts.date === undefined;
-    return { items, named, facts, kind, hasIssue, isDraft: hasIssue ? lacksIssue : hasBlanks(texts), texts };
+    return {
+      items,
+      named,
+      facts,
+      kind,
+      hasIssue,
+      isDraft: hasIssue ? lacksIssue(facts) : hasBlanks(texts),
+      texts,
+    };
   });
   // What goes with a document is as finished as the document itself.
   const main = found.find(({ hasIssue }) => hasIssue);

@@ -22,6 +22,8 @@ const LONGEST_ORGAN_LINE = 80;
 interface Seen {
   readonly letterhead: boolean;
   readonly title: boolean;
+  /** It is itself an appendix. */
+  readonly appendix: boolean;
   /** Its recipients or signature have begun. */
   readonly signed: boolean;
   /** Its text has ended with `./.`. */
@@ -34,6 +36,7 @@ interface Seen {
 const NOTHING: Seen = {
   letterhead: false,
   title: false,
+  appendix: false,
   signed: false,
   finished: false,
   body: false,
@@ -46,6 +49,7 @@ function withItem(seen: Seen, item: Item, types: TypeNames): Seen {
   return {
     letterhead: seen.letterhead || isQuocHieu(item),
     title: seen.title || types.named(item.settled) !== undefined || isAppendixLabel(item),
+    appendix: seen.appendix || isAppendixLabel(item),
     signed: seen.signed || isToPlacesTitle(item) || isForSomebody(item),
     finished: seen.finished || /\.\/\.?$/u.test(item.settled),
     body: seen.body || item.level !== undefined,
@@ -76,11 +80,13 @@ function isTitleOfAttachment(line: Line, index: number, items: readonly Item[], 
   return end > 0 && !title.slice(0, end).some((each) => isNoTitle(each) || (each !== line && each.begins));
 }
 
-function beginsAppendix(line: Line, { signed, finished }: Seen): boolean {
+function beginsAppendix(line: Line, { signed, finished, appendix }: Seen): boolean {
   if (!isAppendixLabel(line)) return false;
-  if (line.begins || signed) return true;
+  if (signed) return true;
   const { bold, capitals, centred } = line.look;
-  return line.folded.startsWith('phu luc') && (finished || (centred && (bold || capitals)));
+  if (line.folded.startsWith('phu luc')) return line.begins || finished || (centred && (bold || capitals));
+  // "Bảng 1" may head a table on a page of its own before the text ends.
+  return line.begins && (finished || (appendix && !line.folded.startsWith('bang')));
 }
 
 function beginsDocument(
