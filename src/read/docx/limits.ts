@@ -4,7 +4,7 @@ export interface WordLimits {
   readonly fileBytes: number;
   /** Most bytes that the parts which are read may come to once they are inflated. */
   readonly inflatedBytes: number;
-  /** Most XML elements in those parts together; each takes about a quarter of a kilobyte once parsed. */
+  /** Most XML elements in those parts together, and most runs that are made of them; each takes a quarter of a kilobyte. */
   readonly elements: number;
   /** How deep elements may stand in one another; ten tables inside one another need some sixty. */
   readonly depth: number;
@@ -12,11 +12,11 @@ export interface WordLimits {
   readonly columns: number;
 }
 
-/** The usual limits: a text of some two thousand pages, with pictures as large as an office's mail lets through. */
+/** The usual limits: a text of some thousand pages, with pictures as large as an office's mail lets through. */
 export const WORD_LIMITS: WordLimits = {
   fileBytes: 100_000_000,
   inflatedBytes: 200_000_000,
-  elements: 2_000_000,
+  elements: 1_500_000,
   depth: 256,
   columns: 1000,
 };

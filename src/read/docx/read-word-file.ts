@@ -19,6 +19,7 @@ import {
   docxIsForeign,
   docxIsOldWord,
   docxTooLarge,
+  docxTooManyElements,
 } from './messages.ts';
 import { findMainPart, type MainPart } from './package/main-part.ts';
 import { openPackage, type WordPackage } from './package/word-package.ts';
@@ -58,6 +59,16 @@ function partOfKind(main: MainPart, kind: string, parts: WordPackage): XmlElemen
   return part === undefined ? undefined : parts.xml(part);
 }
 
+/** A text whose letters take turns in two fonts makes far more runs than it has elements. */
+function runBudget(faults: FaultList, { elements: most }: WordLimits): Reading['mayMakeRuns'] {
+  let left = most;
+  return (count) => {
+    left -= count;
+    if (left < 0) faults.add('docx-qua-nhieu-phan-tu', docxTooManyElements, { most });
+    return left >= 0;
+  };
+}
+
 function startReading(main: MainPart, parts: WordPackage, faults: FaultList, limits: WordLimits): Reading {
   const styles = readStyles(partOfKind(main, 'styles', parts));
   const numbering = readNumbering(partOfKind(main, 'numbering', parts));
@@ -67,6 +78,7 @@ function startReading(main: MainPart, parts: WordPackage, faults: FaultList, lim
     runLooks,
     paragraphLook: findParagraphLooks(styles, numbering, runLooks),
     countList: countLists(numbering),
+    mayMakeRuns: runBudget(faults, limits),
     faults,
     limits,
   };

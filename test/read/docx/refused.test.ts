@@ -202,6 +202,12 @@ describe('a file made to do harm', () => {
     ]);
   });
 
+  it('is refused where its letters take turns in two fonts, each a run of its own', () => {
+    const fonts = '<w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Arial"/></w:rPr>';
+    const body = `<w:p><w:r>${fonts}<w:t>${'oố'.repeat(1000)}</w:t></w:r></w:p>`;
+    expect(refusal(docx({ body }), { ...WORD_LIMITS, elements: 1000 })[0]).toMatch(/^docx-qua-nhieu-phan-tu/);
+  });
+
   it.each([
     ['<w:tc><w:tcPr><w:gridSpan w:val="2000000000"/></w:tcPr><w:p/></w:tc>', '2000000000'],
     ['<w:tc><w:p/></w:tc>'.repeat(1001), '1001'],

@@ -9,7 +9,7 @@ export interface Fields {
   readonly end: () => { readonly field: string; readonly look: RunLook } | undefined;
   /** Whether text that stands here is printed: not in a field's instruction. */
   readonly printed: () => boolean;
-  /** Notes that the open fields have a result. */
+  /** Notes that the innermost field has a result. */
   readonly printing: () => void;
   /** The name of the innermost field, e.g. `PAGE`. */
   readonly name: () => string | undefined;
@@ -18,6 +18,8 @@ export interface Fields {
 interface OpenField {
   readonly look: RunLook;
   instruction: string;
+  /** Known once its result begins. */
+  name: string | undefined;
   inResult: boolean;
   hasResult: boolean;
 }
@@ -28,36 +30,43 @@ const MADE_IN_LAYOUT: ReadonlySet<string> = new Set(['PAGE', 'NUMPAGES', 'SECTIO
 const LONGEST_INSTRUCTION = 1000;
 
 /** The name that a field's instruction begins with (17.16.2). */
-export function fieldName(instruction: string): string | undefined {
-  return /[^\s\\"]+/.exec(instruction)?.[0].toUpperCase();
+function nameOf({ instruction }: OpenField): string | undefined {
+  return /[^\s\\"]+/.exec(instruction.slice(0, LONGEST_INSTRUCTION))?.[0].toUpperCase();
 }
 
 /** Starts following the fields of one story: the body, a header. */
 export function followFields(): Fields {
   const open: OpenField[] = [];
-  const printed = () => open.every(({ inResult }) => inResult);
+  let inInstruction = 0;
+  const endInstruction = (field: OpenField | undefined): void => {
+    if (!field || field.inResult) return;
+    field.name = nameOf(field);
+    field.inResult = true;
+    inInstruction -= 1;
+  };
   return {
     begin: (look) => {
-      open.push({ look, instruction: '', inResult: false, hasResult: false });
+      open.push({ look, instruction: '', name: undefined, inResult: false, hasResult: false });
+      inInstruction += 1;
     },
     instruct: (text) => {
       const last = open.at(-1);
       if (last && last.instruction.length < LONGEST_INSTRUCTION) last.instruction += text;
     },
-    separate: () => {
-      const last = open.at(-1);
-      if (last) last.inResult = true;
-    },
+    separate: () => endInstruction(open.at(-1)),
     end: () => {
-      const last = open.pop();
-      const field = fieldName(last?.instruction ?? '');
-      if (!last || last.hasResult || !field || !MADE_IN_LAYOUT.has(field) || !printed()) return undefined;
-      return { field, look: last.look };
+      const field = open.pop();
+      endInstruction(field);
+      const around = open.at(-1);
+      if (around && field?.hasResult) around.hasResult = true;
+      if (!field?.name || field.hasResult || inInstruction > 0) return undefined;
+      return MADE_IN_LAYOUT.has(field.name) ? { field: field.name, look: field.look } : undefined;
     },
-    printed,
+    printed: () => inInstruction === 0,
     printing: () => {
-      for (const field of open) field.hasResult = true;
+      const last = open.at(-1);
+      if (last) last.hasResult = true;
     },
-    name: () => fieldName(open.at(-1)?.instruction ?? ''),
+    name: () => open.at(-1)?.name,
   };
 }

@@ -15,14 +15,23 @@ export function edgeParts(
   partOf: (relationshipId: string) => string | undefined,
   before: EdgeParts,
 ): EdgeParts {
-  const named = childrenOf(section, reference).flatMap(({ attributes }) => {
-    const part = partOf(attributes['r:id'] ?? '');
-    return part === undefined ? [] : [[attributes['w:type'] ?? 'default', part] as const];
-  });
-  return { ...before, ...Object.fromEntries(named) };
+  const references = childrenOf(section, reference);
+  const named = (type: string): string | undefined => {
+    const found = references.findLast(({ attributes }) => (attributes['w:type'] ?? 'default') === type);
+    return found && partOf(found.attributes['r:id'] ?? '');
+  };
+  const first = named('first') ?? before.first;
+  const usual = named('default') ?? before.default;
+  const even = named('even') ?? before.even;
+  return {
+    ...(first !== undefined && { first }),
+    ...(usual !== undefined && { default: usual }),
+    ...(even !== undefined && { even }),
+  };
 }
 
-function paragraphsOf(blocks: readonly WordBlock[]): readonly WordParagraph[] {
+/** All paragraphs of blocks, those in tables too, in reading order. */
+export function paragraphsOf(blocks: readonly WordBlock[]): readonly WordParagraph[] {
   return blocks.flatMap((block) =>
     block.type === 'paragraph'
       ? [block]
@@ -34,9 +43,9 @@ function paragraphsOf(blocks: readonly WordBlock[]): readonly WordParagraph[] {
 export function edgesOf(
   parts: EdgeParts,
   evenPagesDiffer: boolean,
-  blocksOf: (part: string) => readonly WordBlock[],
+  paragraphsIn: (part: string) => readonly WordParagraph[],
 ): WordEdges {
-  const read = (part: string | undefined) => (part === undefined ? [] : paragraphsOf(blocksOf(part)));
+  const read = (part: string | undefined) => (part === undefined ? [] : paragraphsIn(part));
   const others = read(parts.default);
   return { first: read(parts.first), default: others, even: evenPagesDiffer ? read(parts.even) : others };
 }

@@ -49,6 +49,10 @@ export class ParagraphContent implements Drawn {
     return things.every(({ length }) => length === 0);
   }
 
+  runCount(): number {
+    return this.#runs.length;
+  }
+
   /** The runs, each as long as its look stays the same. */
   runs(): readonly WordRun[] {
     return this.#runs.map(({ text, look, field }) =>

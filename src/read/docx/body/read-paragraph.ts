@@ -65,7 +65,7 @@ export function closeParagraph(
   { inTextBox }: Surrounding,
 ): ReadParagraph {
   const { format } = look;
-  const runs = content.runs();
+  const runs = story.mayMakeRuns(content.runCount()) ? content.runs() : [];
   const centred = format.align === 'center';
   const number = look.list && story.countList(look.list.listId, look.list.level);
   const paragraph: WordParagraph = {

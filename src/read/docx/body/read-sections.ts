@@ -1,11 +1,11 @@
-import type { WordBlock, WordSection } from '../../../model/word-file.ts';
+import type { WordParagraph, WordSection } from '../../../model/word-file.ts';
 import type { MainPart } from '../package/main-part.ts';
 import type { WordPackage } from '../package/word-package.ts';
 import { isOn } from '../xml/attribute-values.ts';
 import { childOf, type XmlElement } from '../xml/element.ts';
 import type { PictureKind } from './drawn.ts';
 import { followFields } from './fields.ts';
-import { type EdgeParts, edgeParts, edgesOf } from './header-footer.ts';
+import { type EdgeParts, edgeParts, edgesOf, paragraphsOf } from './header-footer.ts';
 import { pictureKind } from './picture-kind.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readPage, textWidth } from './read-page.ts';
@@ -32,19 +32,20 @@ function storyOf(part: string, parts: WordPackage, reading: Reading): Story {
   return { ...reading, fields: followFields(), nextIndex, pictureKind: pictureKinds(part, parts) };
 }
 
-/** Reads headers and footers, each part once: sections share them. */
+/** Reads headers and footers, each part once: sections share them, and the first gives the width. */
 function edgeReader(
   parts: WordPackage,
   reading: Reading,
-): (part: string, width: number) => readonly WordBlock[] {
-  const known = new Map<string, readonly WordBlock[]>();
+): (part: string, widthTwips: number) => readonly WordParagraph[] {
+  const known = new Map<string, readonly WordParagraph[]>();
   return (part, widthTwips) => {
+    const found = known.get(part);
+    if (found) return found;
     const surrounding: Surrounding = { widthTwips, inTextBox: false };
-    const blocks =
-      known.get(part) ??
-      readBlocks(parts.xml(part)?.children ?? [], storyOf(part, parts, reading), surrounding);
-    known.set(part, blocks);
-    return blocks;
+    const story = storyOf(part, parts, reading);
+    const paragraphs = paragraphsOf(readBlocks(parts.xml(part)?.children ?? [], story, surrounding));
+    known.set(part, paragraphs);
+    return paragraphs;
   };
 }
 
@@ -61,7 +62,7 @@ export function readSections(
   reading: Reading,
 ): readonly WordSection[] {
   const story = storyOf(main.name, parts, reading);
-  const edgeBlocks = edgeReader(parts, reading);
+  const edgeParagraphs = edgeReader(parts, reading);
   const partOf = (id: string) => parts.relationshipsOf(main.name).byId.get(id);
   const differ = evenPagesDiffer(settings);
   let headers: EdgeParts = {};
@@ -71,12 +72,12 @@ export function readSections(
     const widthTwips = textWidth(page, properties);
     headers = edgeParts(properties, 'w:headerReference', partOf, headers);
     footers = edgeParts(properties, 'w:footerReference', partOf, footers);
-    const blocksOf = (edge: string) => edgeBlocks(edge, widthTwips);
+    const paragraphsIn = (edge: string) => edgeParagraphs(edge, widthTwips);
     return {
       page,
       blocks: readBlocks(blocks, story, { widthTwips, inTextBox: false }),
-      headers: edgesOf(headers, differ, blocksOf),
-      footers: edgesOf(footers, differ, blocksOf),
+      headers: edgesOf(headers, differ, paragraphsIn),
+      footers: edgesOf(footers, differ, paragraphsIn),
     };
   });
 }

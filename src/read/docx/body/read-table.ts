@@ -9,6 +9,7 @@ import {
   readTableProperties,
   type TableProperties,
 } from '../format/table-properties.ts';
+import { docxTooManyColumns } from '../messages.ts';
 import { childOf, valueIn, type XmlElement } from '../xml/element.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Story, Surrounding } from './reading.ts';
@@ -90,6 +91,11 @@ function effectiveProperties(table: XmlElement, chain: readonly Style[]): TableP
   );
 }
 
+function tellTooManyColumns(columns: number, { faults, limits }: Story): void {
+  const most = limits.columns;
+  if (columns > most) faults.add('docx-qua-nhieu-cot', docxTooManyColumns, { columns, most });
+}
+
 /** Reads a table with its style, grid and merges (17.4); `surrounding` is what it stands in. */
 export function readTable(table: XmlElement, story: Story, surrounding: Surrounding): WordTable {
   const tableProperties = childOf(table, 'w:tblPr');
@@ -97,6 +103,7 @@ export function readTable(table: XmlElement, story: Story, surrounding: Surround
   const properties = effectiveProperties(table, chain);
   const elements = printedRows(table);
   const grid = readGrid(table, elements, surrounding.widthTwips);
+  tellTooManyColumns(grid.columnTwips.length, story);
   const rows = placeRows(elements, story.limits.columns, story.faults);
   const layers = findTableLayers(chain, readShownRegions(childOf(tableProperties, 'w:tblLook')));
   const { rowBand = 1, columnBand = 1 } = properties;

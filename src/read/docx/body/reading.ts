@@ -15,6 +15,8 @@ export interface Reading {
   readonly runLooks: RunLookFinder;
   readonly countList: ListCounter;
   readonly faults: FaultList;
+  /** Whether so many runs more may still be made; where not, that is told. */
+  readonly mayMakeRuns: (count: number) => boolean;
   readonly limits: WordLimits;
 }
 

@@ -4,8 +4,11 @@ import type { WordLine, WordRun } from '../../../model/word-file.ts';
 const DRAWING_SIGN = /[_\-\u2010-\u2015\u2212\u2500\u2501\u2550]/g;
 const ONLY_DRAWING = /^[\s_\-\u2010-\u2015\u2212\u2500\u2501\u2550*]+$/;
 const FEWEST_SIGNS = 3;
+/** More than fit between two margins. */
+const LONGEST_LINE = 500;
 
 function isTypedLine(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
   return ONLY_DRAWING.test(text) && (text.match(DRAWING_SIGN)?.length ?? 0) >= FEWEST_SIGNS;
 }
 

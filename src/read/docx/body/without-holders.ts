@@ -12,8 +12,17 @@ const HOLDERS: ReadonlySet<string> = new Set([
   'mc:Choice',
 ]);
 
+function collect(children: readonly XmlElement[], into: XmlElement[]): void {
+  for (const child of children) {
+    if (HOLDERS.has(child.name)) collect(child.children, into);
+    else into.push(child);
+  }
+}
+
 /** Children with those of mere holders in their place (ISO 29500-1, 17.5). */
 export function withoutHolders(children: readonly XmlElement[]): readonly XmlElement[] {
   if (!children.some(({ name }) => HOLDERS.has(name))) return children;
-  return children.flatMap((child) => (HOLDERS.has(child.name) ? withoutHolders(child.children) : [child]));
+  const held: XmlElement[] = [];
+  collect(children, held);
+  return held;
 }

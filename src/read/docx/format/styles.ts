@@ -64,8 +64,8 @@ function readStyle(element: XmlElement): Style {
   };
 }
 
-/** A chain that comes back to itself ends where it would repeat; Word's own longest is eleven styles. */
-const LONGEST_CHAIN = 100;
+/** Far longer than any in use; a chain that comes back to itself ends where it would repeat. */
+const LONGEST_CHAIN = 30;
 
 function followBase(style: Style, byId: ReadonlyMap<string, Style>): readonly Style[] {
   const chain = new Set<Style>();

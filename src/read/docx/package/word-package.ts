@@ -72,7 +72,9 @@ export function openPackage(
     xml: read,
     head: (part) => {
       const entry = entries.get(part);
-      return entry && headOfEntry(bytes, entry);
+      const head = entry && left.bytes > 0 ? headOfEntry(bytes, entry) : undefined;
+      left.bytes -= head?.length ?? 0;
+      return head;
     },
     relationshipsOf: (part) => {
       const known = relationships.get(part) ?? readRelationships(part, read(relationshipsPart(part)));

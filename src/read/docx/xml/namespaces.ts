@@ -29,6 +29,9 @@ const KNOWN_PREFIXES: ReadonlySet<string> = new Set(PREFIX_OF.values());
 /** What the prefixes of a file mean at one element; undefined where they are all the ones this reader uses. */
 export type PrefixScope = ReadonlyMap<string, string> | undefined;
 
+/** More than there are namespaces to name; each element that declares one copies all. */
+const MOST_PREFIXES = 64;
+
 type Attributes = Readonly<Record<string, string>>;
 
 /** The prefix that a declared one is read as: a foreign namespace must not pass for one that we know. */
@@ -45,6 +48,7 @@ export function scopeOf(attributes: Attributes, outer: PrefixScope): PrefixScope
     const meant = readAs(prefix, attributes[name] ?? '');
     if (meant === prefix && !outer?.has(prefix)) continue;
     scope ??= new Map(outer);
+    if (scope.size >= MOST_PREFIXES) break;
     scope.set(prefix, meant);
   }
   return scope ?? outer;
