@@ -7,7 +7,8 @@ const manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
 const lockfile = z.object({
   packages: z.record(z.string(), z.object({ license: z.string().optional(), dev: z.boolean().optional() })),
 });
-const packageInfo = z.object({ license: z.string(), author: z.string().optional() });
+const author = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
+const packageInfo = z.object({ license: z.string(), author: author.optional() });
 
 /** Licences that let a product be given on under MIT with their notice. */
 const PERMISSIVE = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'OFL-1.1'];
