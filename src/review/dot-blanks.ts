@@ -31,6 +31,10 @@ function isAskedFor({ before, after }: Dots): boolean {
   return AFTER_WORD.test(before) && (/\s$/u.test(before) || /^\s*(?:tháng|năm|\/|\d)/u.test(after));
 }
 
+/** Words that do not end a sentence or an enumeration: something is to follow them. */
+const NEEDS_MORE =
+  /(?<!\p{L})(?:giao|của|tại|do|đạt|từ|đến|trước|sau|cho|theo|bằng|khoảng|với|là|(?<![,;/]\s?)(?:huyện|xã|phường|tỉnh|thành phố|thôn|đặc khu))\s$/iu;
+
 /** What the sentence says before the dots: an ellipsis behind a comma ends an enumeration. */
 function enumerates(before: string): boolean {
   const sentence = before.split(/[.;:!?]\s/u).at(-1) ?? '';
@@ -40,7 +44,8 @@ function enumerates(before: string): boolean {
 /** Dots with a blank on each side in the middle of a sentence: "giao … chủ trì". */
 function isGap({ before, after, count }: Dots): boolean {
   if (count > ELLIPSIS) return !/\p{L}$/u.test(before);
-  return /\p{L}\s$/u.test(before) && /^\s\p{Ll}/u.test(after) && !enumerates(before);
+  if (!/\p{L}\s$/u.test(before) || !/^\s\p{Ll}/u.test(after)) return false;
+  return NEEDS_MORE.test(before) || !enumerates(before);
 }
 
 /** The dots in a text that stand where something is still to be filled in; an ellipsis is none. */

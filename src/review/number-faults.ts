@@ -21,7 +21,7 @@ function faultsOf(document: ReviewedDocument): readonly NumberFaultAt[] {
     else if (numbers.length === 0) walk.passText(betweenAfter(block));
     else for (const number of numbers) walk.pass({ at: block, number });
   }
-  return walk.faults;
+  return walk.found();
 }
 
 const known = new WeakMap<ReviewedDocument, readonly NumberFaultAt[]>();

@@ -3,6 +3,7 @@ import { type FaultOf, markFault, type NumberFault, paddingFault, withCounts } f
 import {
   begun,
   type Candidate,
+  type Continuation,
   continuation,
   continued,
   countOf,
@@ -31,6 +32,8 @@ export interface Numbered {
 /** What stood between two numbers: nothing, text, or a line that introduces a list or is a heading without number. */
 export type Between = 'nothing' | 'text' | 'introduction';
 
+type BrokenHow = Extract<Continuation, { readonly type: 'broken' }>['how'];
+
 interface OpenSeries extends Series {
   readonly list: number;
   /** The list that this one came in the place of: it may have been an inner list after all, and that one goes on. */
@@ -56,7 +59,9 @@ function keyOf(reading: NumberReading, count: number): string {
 
 /** Counts through a document's content: each number is held against the lists that are open where it stands. */
 export class NumberWalk {
-  readonly faults: NumberFaultAt[] = [];
+  private faults: NumberFaultAt[] = [];
+  /** Lists that began anew without reason so far, and how deep they are. */
+  private restarts: { readonly depth: number; readonly fault: NumberFaultAt }[] = [];
   private open: readonly OpenSeries[] = [];
   private articles: readonly OpenSeries[] = [];
   private between: Between = 'nothing';
@@ -67,6 +72,11 @@ export class NumberWalk {
   constructor(numbers: readonly Numbered[]) {
     const readings = numbers.flatMap(({ number }) => number.readings);
     this.numbers = new Set(readings.map((reading) => keyOf(reading, countOf(reading) ?? 0)));
+  }
+
+  /** What was found, in reading order. */
+  found(): readonly NumberFaultAt[] {
+    return this.faults;
   }
 
   passText(between: Between): void {
@@ -115,9 +125,10 @@ export class NumberWalk {
     this.open = [...this.open.slice(0, index), series];
     if (count === undefined) {
       this.note({ type: 'letter', how: 'foreign' }, item);
+      this.open = [...this.open.slice(0, index), { ...series, items: series.items + 1 }];
       return;
     }
-    this.noteOrder(continuation(series, count), reading, item);
+    this.noteContinuation(continuation(series, count), reading, item);
     this.note(markFault(item.number, series), item);
     this.note(paddingFault(item.number, reading, series), item);
     const next = continued(series, item.number, reading, isHeading(item.at));
@@ -132,11 +143,26 @@ export class NumberWalk {
     return isBroken && continuation(replaced, count).type === 'next' ? replaced : own;
   }
 
-  private noteOrder(found: ReturnType<typeof continuation>, reading: NumberReading, item: Numbered): void {
+  private noteContinuation(found: Continuation, reading: NumberReading, item: Numbered): void {
     if (found.type === 'withoutLetter') this.note({ type: 'letter', how: 'withoutD' }, item);
-    if (found.type !== 'broken') return;
-    const expected = withCounts(item.number, reading.shape, [...prefixOf(reading), found.expected]);
-    this.note({ type: 'order', how: found.how, expected }, item);
+    if (found.type === 'broken') this.noteBroken(found.how, found.expected, reading, item);
+    else this.restarts = this.restarts.filter(({ depth }) => depth <= this.open.length);
+  }
+
+  private noteBroken(how: BrokenHow, due: number, reading: NumberReading, item: Numbered): void {
+    // A heading that was left out is told once, not again by the list under it that began anew.
+    if (how === 'gap') this.forgetRestartsBelow();
+    const expected = withCounts(item.number, reading.shape, [...prefixOf(reading), due]);
+    this.note({ type: 'order', how, expected }, item);
+    const fault = this.faults.at(-1);
+    if (fault && countOf(reading) === 1) this.restarts.push({ depth: this.open.length, fault });
+  }
+
+  private forgetRestartsBelow(): void {
+    const depth = this.open.length;
+    const explained = new Set(this.restarts.filter((each) => each.depth > depth).map(({ fault }) => fault));
+    this.faults = this.faults.filter((fault) => !explained.has(fault));
+    this.restarts = this.restarts.filter((each) => each.depth <= depth);
   }
 
   private begin(before: Candidate | undefined, reading: NumberReading, item: Numbered): void {

@@ -22,6 +22,7 @@ describe('dots that are still to be filled in', () => {
     ['Họ tên: ........................', 1],
     ['Giao …… chủ trì thực hiện.', 1],
     ['Việc này giao … chủ trì.', 1],
+    ['Theo kết quả chấm điểm, xếp hạng, UBND huyện … đạt 81 điểm.', 1],
     ['Ngày......tháng......năm 2026', 2],
     ['Tỷ lệ đạt …%.', 1],
   ])('%s', (text, count) => {

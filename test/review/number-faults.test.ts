@@ -78,6 +78,12 @@ describe('numbers that are wrong, each told once', () => {
       ['1. repeat 2.'],
     ],
     ['a section that goes back', ['I. MỘT', 'II. HAI', 'I. BA', 'IV. BỐN'], ['I. back III.']],
+    ['f) in the place of c)', ['a) x;', 'b) y;', 'f) z;', 'd) t.'], ['f) foreign']],
+    [
+      'a section left out, with the khoản under it that begin anew',
+      ['I. MỘT', '1. Sáng', '2. Chiều', '1. Sớm', '2. Muộn', 'III. BA', '1. Cuối'],
+      ['III. gap II.'],
+    ],
     [
       'Word’s own alphabet',
       ['a) x;', 'b) x;', 'c) x;', 'd) x;', 'e) x;', 'f) x;', 'g) x.'],

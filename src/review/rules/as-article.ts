@@ -28,11 +28,13 @@ export const asArticle = defineReviewRule({
   judges: ['plan', 'docx'],
   kind,
   find: function* (document) {
-    const numbers = new Set(articlesOf(document).map(({ text }) => /\d+/.exec(text)?.[0]));
+    const articles = articlesOf(document);
+    const numbers = new Set(articles.map(({ text }) => /\d+/.exec(text)?.[0]));
     for (const { words, first } of recipientsOf(document)) {
       const list = /^Như (?:các )?Điều\s+(?<list>[\d\s,và]*)/iu.exec(settled(words))?.groups?.list;
       for (const number of list?.match(/\d+/gu) ?? []) {
-        if (numbers.has(number)) continue;
+        // A number within the count of Điều that none has is a fault of their numbering.
+        if (numbers.has(number) || Number(number) <= articles.length) continue;
         const named = words.replace(/[;.]$/u, '');
         yield { at: first.at, quote: first.text, offset: first.offset, found: { words: named, number } };
       }

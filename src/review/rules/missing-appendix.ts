@@ -25,7 +25,9 @@ function isThere(count: number, { word }: AppendixMention, appendices: readonly 
 function missing(mention: AppendixMention, appendices: readonly Appendix[]): boolean {
   const numbered = appendices.filter(({ word, count }) => word === mention.word && count !== undefined);
   if (mention.counts.length === 0) return appendices.length === 0 && mention.word === 'phu luc';
-  if (numbered.length === 0 && (mention.word !== 'phu luc' || appendices.length > 0)) return false;
+  if (numbered.length === 0 && mention.word !== 'phu luc') return false;
+  // One appendix without number may be called the first.
+  if (numbered.length === 0) return mention.counts.some((count) => count > appendices.length);
   return mention.counts.some((count) => !isThere(count, mention, appendices));
 }
 

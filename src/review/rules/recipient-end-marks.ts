@@ -21,7 +21,7 @@ const kind = messageKind<Alike<WrongMark>>({
   }),
 });
 
-/** Behind "Lưu: VT, HC (2)." the drafter's code and the number of copies may stand: `PL.(300)`. */
+/** Where the line of the archive is left out, that is told; the mark before it is as it should be. Behind "Lưu: VT, HC (2)." the drafter's code and the number of copies may stand: `PL.(300)`. */
 function endsAsLast({ words }: Recipient): boolean {
   return (
     words.endsWith('.') || /\.\s*\S{1,12}(?:\.?\s?\(\d+\))?\.?$/u.test(words.replace(/^Lưu\s*:\s*/iu, ''))
@@ -29,11 +29,10 @@ function endsAsLast({ words }: Recipient): boolean {
 }
 
 function* wrongMarks(recipients: readonly Recipient[]): Generator<WrongMark> {
+  const hasKept = recipients.some(isKept);
   for (const recipient of recipients) {
     const isLast = recipient === recipients.at(-1);
-    const isRight = isLast
-      ? recipient.words.endsWith('.') || (isKept(recipient) && endsAsLast(recipient))
-      : recipient.words.endsWith(';');
+    const isRight = isLast ? !hasKept || endsAsLast(recipient) : recipient.words.endsWith(';');
     if (!isRight) yield { recipient, due: isLast ? '.' : ';' };
   }
 }

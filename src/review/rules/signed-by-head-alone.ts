@@ -2,6 +2,8 @@ import { messageKind } from '../../model/message.ts';
 import type { ReviewedDocument } from '../../model/reviewed.ts';
 import { contentParagraphs } from '../content.ts';
 import { settled } from '../folded.ts';
+import { paragraphsOf } from '../parts-of.ts';
+import { printedNumbers } from '../printed-number.ts';
 import { defineReviewRule } from '../rule.ts';
 import { hasOneSigner, isCollective, signingLines } from '../signing.ts';
 
@@ -21,8 +23,15 @@ const kind = messageKind<{ readonly first: string }>({
 const HEAD_ISSUES =
   /Chủ tịch\s+(?:(?:Ủy|Uỷ) ban nhân dân|UBND)[^.;]{0,200}?(?:ban hành|xây dựng|giao|yêu cầu|phê duyệt|đề ra|chỉ đạo)/iu;
 
+/** What stands before the first number or heading says who issues the plan; further down, heads of other bodies are named. */
 function saysThatHeadIssues(document: ReviewedDocument): boolean {
-  return contentParagraphs(document).some(({ text }) => HEAD_ISSUES.test(settled(text)));
+  const content = contentParagraphs(document);
+  const first = content.findIndex((paragraph) => printedNumbers(paragraph).length > 0);
+  const opening = [
+    ...paragraphsOf(document, 'legalBasis'),
+    ...content.slice(0, first < 0 ? undefined : first),
+  ];
+  return opening.some(({ text }) => HEAD_ISSUES.test(settled(text)));
 }
 
 /** A UBND's plan is signed for the UBND, unless it says that its Chủ tịch issues it. */
