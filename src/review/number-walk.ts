@@ -1,5 +1,6 @@
 import type { ReviewedParagraph } from '../model/reviewed.ts';
-import { type FaultOf, markFault, type NumberFault, paddingFault, withCounts } from './number-fault.ts';
+import { parentFault, startFault } from './list-start.ts';
+import { markFault, type NumberFault, paddingFault, withCounts } from './number-fault.ts';
 import {
   begun,
   type Candidate,
@@ -175,7 +176,8 @@ export class NumberWalk {
       if (reading.shape === 'letter') this.note({ type: 'letter', how: 'foreign' }, item);
       return;
     }
-    this.note(this.parentFault(reading, item, around) ?? this.startFault(reading, item), item);
+    const goesOn = this.numbers.has(keyOf(reading, (countOf(reading) ?? 0) + 1));
+    this.note(parentFault(reading, item.number, around) ?? startFault(reading, item, goesOn), item);
     this.note(markFault(item.number, series), item);
   }
 
@@ -198,32 +200,5 @@ export class NumberWalk {
       (series) => shape === 'dotted' && series.shape === shape && series.prefix.length === counts.length - 1,
     );
     return same < 0 ? this.open : this.open.slice(0, same);
-  }
-
-  /** `3.1.` under 2.: what stands above a dotted number is the number before its last count. */
-  private parentFault(
-    reading: NumberReading,
-    { number }: Numbered,
-    around: readonly OpenSeries[],
-  ): FaultOf<'order'> | undefined {
-    const prefix = prefixOf(reading);
-    const parent = around.findLast(
-      ({ shape, prefix: above }) =>
-        (shape === 'decimal' || shape === 'dotted') && above.length === prefix.length - 1,
-    );
-    if (!parent) return undefined;
-    const due = [...parent.prefix, parent.last];
-    if (due.every((count, index) => count === prefix[index])) return undefined;
-    const expected = withCounts(number, reading.shape, [...due, countOf(reading) ?? 1]);
-    return { type: 'order', how: 'parent', expected };
-  }
-
-  /** A list that does not begin at its beginning; a lone number in running text is none. */
-  private startFault(reading: NumberReading, { at, number }: Numbered): FaultOf<'order'> | undefined {
-    const count = countOf(reading) ?? 1;
-    const goesOn = this.numbers.has(keyOf(reading, count + 1));
-    if (count === 1 || (at.part === 'paragraph' && !goesOn)) return undefined;
-    const expected = withCounts(number, reading.shape, [...prefixOf(reading), 1]);
-    return { type: 'order', how: 'start', expected };
   }
 }
