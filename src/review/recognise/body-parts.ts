@@ -62,12 +62,18 @@ function isTableTitle(line: Line, next: Item | undefined): boolean {
   return isSet || /^(?:bang|bieu) (?:so )?\d/u.test(line.folded);
 }
 
+function countOf(number: string): number {
+  return Number(/\d+/u.exec(number)?.[0] ?? 0);
+}
+
 /** Names the lines of a body one after the other; remembers under which number it stands. */
 class BodyReader {
   #above: NumberLevel | undefined;
   #before: PartName | undefined;
   /** "Chương I" alone on its line: its heading follows. */
   #awaitsHeading = false;
+  /** The count of the khoản that was last begun, nothing lower behind it. */
+  #clause = 0;
 
   read(line: Line, next: Item | undefined): PartName {
     const part = wordlessPart(line) ?? this.#part(line, next);
@@ -86,15 +92,22 @@ class BodyReader {
     // Items of one list are alike: the last one is no heading because another level follows.
     const isListed = following === number.level || this.#before === names.text;
     const isHead = isHeading(line, number, next, isListed) || isBoldHeading(line, number);
-    if (number.level !== 'bracketed' && number.level !== 'dash' && number.level !== 'plus')
-      this.#above = number.level;
+    this.#goUnder(number, names);
     return isHead ? names.heading : names.text;
   }
 
   #namesOf({ level, number }: LevelNumber): Names {
     if (level === 'part') return SUBPOINT;
     if (level !== 'bracketed') return NAMES[level];
-    return number.startsWith('(') || !ABOVE_CLAUSE.has(this.#above) ? SUBPOINT : NAMES.clause;
+    if (number.startsWith('(')) return SUBPOINT;
+    const goesOn = this.#clause > 0 && countOf(number) === this.#clause + 1;
+    return goesOn || ABOVE_CLAUSE.has(this.#above) ? NAMES.clause : SUBPOINT;
+  }
+
+  #goUnder({ level, number }: LevelNumber, names: Names): void {
+    if (level === 'dash' || level === 'plus') return;
+    this.#clause = names === NAMES.clause ? countOf(number) : 0;
+    if (level !== 'bracketed') this.#above = level;
   }
 
   #unnumbered(line: Line): PartName {
