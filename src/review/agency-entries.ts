@@ -17,6 +17,9 @@ const SEPARATOR = new RegExp(
   'gu',
 );
 
+/** Longer ones are sentences. */
+const LONGEST_ENTRY = 200;
+
 function entriesOf(paragraph: ReviewedParagraph): readonly AgencyEntry[] {
   const { text } = paragraph;
   const ends = [...text.matchAll(SEPARATOR)].map(({ index }) => index);
@@ -24,7 +27,9 @@ function entriesOf(paragraph: ReviewedParagraph): readonly AgencyEntry[] {
   return starts.flatMap((start, at) => {
     const part = text.slice(start, ends[at] ?? text.length);
     const lead = /^[\s+–-]*/u.exec(part)?.[0].length ?? 0;
-    const name = part.slice(lead).replace(/\s*\([^)]*\)\s*$|[\s.,:]+$/gu, '');
+    const typed = part.slice(lead).trimEnd();
+    if (typed.length > LONGEST_ENTRY) return [];
+    const name = typed.replace(/\s*\([^()]*\)$|[\s.,:]+$/gu, '').trimEnd();
     return name === '' ? [] : [{ name, paragraph, offset: start + lead }];
   });
 }

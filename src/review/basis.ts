@@ -1,6 +1,6 @@
 import type { PartName, ReviewedDocument, ReviewedParagraph } from '../model/reviewed.ts';
 import type { Citation } from './citation.ts';
-import { citationsIn } from './citations.ts';
+import { citationsOfParagraph } from './citations.ts';
 import { everyParagraph, paragraphsOf } from './parts-of.ts';
 
 const OPENING_PARTS: readonly PartName[] = ['paragraph', 'legalBasis', 'emptyLine', 'ruleLine'];
@@ -68,7 +68,7 @@ export function citationsOf(document: ReviewedDocument): readonly CitationAt[] {
   return everyParagraph(document)
     .filter(({ part }) => !SHORT_LINES.includes(part))
     .flatMap((paragraph) =>
-      citationsIn(paragraph.text).map((citation) => ({
+      citationsOfParagraph(paragraph).map((citation) => ({
         document,
         paragraph,
         citation,

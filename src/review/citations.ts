@@ -1,3 +1,4 @@
+import type { ReviewedParagraph } from '../model/reviewed.ts';
 import type { Citation, IsoDate } from './citation.ts';
 import {
   CITED,
@@ -107,4 +108,15 @@ export function citationsIn(text: string): readonly Citation[] {
     if (citation) found[at] = { ...citation, ...sharedWith(citation, found[at + 1], text) };
   }
   return found;
+}
+
+const known = new WeakMap<ReviewedParagraph, readonly Citation[]>();
+
+/** The documents that a paragraph cites by number; read once, however many rules ask. */
+export function citationsOfParagraph(paragraph: ReviewedParagraph): readonly Citation[] {
+  const before = known.get(paragraph);
+  if (before) return before;
+  const citations = citationsIn(paragraph.text);
+  known.set(paragraph, citations);
+  return citations;
 }

@@ -1,6 +1,6 @@
 import type { ReviewedDocument, ReviewedFile, ReviewedParagraph } from '../model/reviewed.ts';
 import { TWO_TIER_SINCE } from './administrative-units.ts';
-import { citationsIn } from './citations.ts';
+import { citationsOfParagraph } from './citations.ts';
 import { issueDate, issueYear } from './issue-date.ts';
 import { planPeriod } from './plan-period.ts';
 import { sentenceAt } from './sentences.ts';
@@ -29,11 +29,11 @@ const EARLIER_DAY = /(?:30\/0?6\/2025|(?:trước|đến)\s+(?:ngày\s+)?0?1\/0?
 const EARLIER_YEAR = /(?:năm|giai đoạn|nhiệm kỳ)\s+(?:20[01]\d|202[0-4])(?!\d)/iu;
 
 /** Whether a unit that is no more may be named at `index`: in the name of a document, or where the sentence tells of the past. */
-export function isOfThePast({ text }: ReviewedParagraph, index: number): boolean {
-  const sentence = sentenceAt(text, index);
+export function isOfThePast(paragraph: ReviewedParagraph, index: number): boolean {
+  const sentence = sentenceAt(paragraph.text, index);
   if (TELLS_OF_CHANGE.test(sentence) || EARLIER_DAY.test(sentence) || EARLIER_YEAR.test(sentence))
     return true;
-  return citationsIn(text).some(({ start, end, subjectStart, date }) => {
+  return citationsOfParagraph(paragraph).some(({ start, end, subjectStart, date }) => {
     const isOld = date === undefined || date < TWO_TIER_SINCE;
     const from = isOld ? start : (subjectStart ?? end);
     return from <= index && index < end;

@@ -80,6 +80,7 @@ import { pageNumberStarts } from './rules/page-number-starts.ts';
 import { pageNumbersThere } from './rules/page-numbers-there.ts';
 import { paper } from './rules/paper.ts';
 import { paragraphGaps } from './rules/paragraph-gaps.ts';
+import { partedRows } from './rules/parted-rows.ts';
 import { placeAbbreviated } from './rules/place-abbreviated.ts';
 import { placeComma } from './rules/place-comma.ts';
 import { placeholdersLeft } from './rules/placeholders-left.ts';
@@ -89,6 +90,10 @@ import { quocHieu } from './rules/quoc-hieu.ts';
 import { recipientEndMarks } from './rules/recipient-end-marks.ts';
 import { recipientKept } from './rules/recipient-kept.ts';
 import { repeatedCitation } from './rules/repeated-citation.ts';
+import { repeatedHeader } from './rules/repeated-header.ts';
+import { sealOnAttachment } from './rules/seal-on-attachment.ts';
+import { signatureAlone } from './rules/signature-alone.ts';
+import { signaturePictures } from './rules/signature-pictures.ts';
 import { signedByHeadAlone } from './rules/signed-by-head-alone.ts';
 import { signerDegrees } from './rules/signer-degrees.ts';
 import { signerDegreesOfSector } from './rules/signer-degrees-of-sector.ts';
@@ -98,6 +103,7 @@ import { signingPrefixes } from './rules/signing-prefixes.ts';
 import { spaceBeforeMark } from './rules/space-before-mark.ts';
 import { subjectTypedInCapitals } from './rules/subject-typed-in-capitals.ts';
 import { tableNumberOrder } from './rules/table-number-order.ts';
+import { tablesWithinFrame } from './rules/tables-within-frame.ts';
 import { textAfterEndMark } from './rules/text-after-end-mark.ts';
 import { textSizes } from './rules/text-sizes.ts';
 import { tieuNgu } from './rules/tieu-ngu.ts';
@@ -106,6 +112,7 @@ import { typedLines } from './rules/typed-lines.ts';
 import { unbrokenLines } from './rules/unbroken-lines.ts';
 import { unexplainedAbbreviation } from './rules/unexplained-abbreviation.ts';
 import { unmentionedAppendix } from './rules/unmentioned-appendix.ts';
+import { unresolvedChanges } from './rules/unresolved-changes.ts';
 import { weightAndSlant } from './rules/weight-and-slant.ts';
 
 /** Every rule of thể thức and content that a document is held against. */
@@ -218,4 +225,11 @@ export const REVIEW_RULES: readonly ReviewRule[] = [
   attachedToMissing,
   attachedToHost,
   tableNumberOrder,
+  tablesWithinFrame,
+  partedRows,
+  repeatedHeader,
+  signatureAlone,
+  signaturePictures,
+  sealOnAttachment,
+  unresolvedChanges,
 ];

@@ -56,6 +56,8 @@ export interface SpecimenDocument {
   readonly body?: readonly (SpecimenLine | SpecimenTable)[];
   /** What comes after everything else. */
   readonly after?: readonly SpecimenLine[];
+  /** Words that someone has deleted and nobody has accepted to be gone. */
+  readonly deletedWords?: string;
   readonly page?: Partial<WordPage>;
   /** The page number's look and place; the usual one where not given. */
   readonly pageNumber?: {

@@ -291,7 +291,11 @@ export function reviewedSpecimen(documents: readonly SpecimenDocument[], measure
     file: 'vi-du.docx',
     origin: 'docx',
     documents: reviewed,
-    word: { trackedChanges: 0, comments: 0, showsPages: reviewed.some(showsPages) },
+    word: {
+      trackedChanges: documents.filter(({ deletedWords }) => deletedWords !== undefined).length,
+      comments: 0,
+      showsPages: reviewed.some(showsPages),
+    },
   };
 }
 

@@ -107,6 +107,13 @@ function sectionXml({ sections }: ReviewedDocument, parts: Package): string {
   return `<w:sectPr>${edges}${pageXml(section.page)}</w:sectPr>`;
 }
 
+/** A paragraph that is all deleted, mark and words, and so is not there for whoever accepts (ISO 29500-1, 17.13.5.14). */
+function deletion(words: string | undefined): string {
+  if (words === undefined) return '';
+  const by = 'w:id="1" w:author="A" w:date="2026-01-05T00:00:00Z"';
+  return `<w:p><w:pPr><w:rPr><w:del ${by}/></w:rPr></w:pPr><w:del ${by}><w:r><w:delText>${words}</w:delText></w:r></w:del></w:p>`;
+}
+
 /** An example's documents as a DOCX, every look written out at its paragraph and run, each document a section. */
 export function specimenDocx(documents: readonly SpecimenDocument[], measures: Measures): Uint8Array {
   const parts = new Package();
@@ -115,7 +122,8 @@ export function specimenDocx(documents: readonly SpecimenDocument[], measures: M
     const written = documentXml(document, parts.addImage);
     const section = sectionXml(document, parts);
     const isLast = index === reviewed.length - 1;
-    return written + (isLast ? `${structuralParagraph()}${section}` : structuralParagraph(section));
+    const deleted = deletion(documents[index]?.deletedWords);
+    return written + deleted + (isLast ? `${structuralParagraph()}${section}` : structuralParagraph(section));
   });
   return parts.zip(body.join(''));
 }

@@ -16,7 +16,8 @@ const kind = messageKind<{ word: string; right: string }>({
 });
 
 const LOOKALIKES: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
-const WORD = /[\p{L}\p{M}]*[ÐðƉɖ][\p{L}\p{M}]*/gu;
+const LOOKALIKE = /[ÐðƉɖ]/u;
+const WORD = /[\p{L}\p{M}]+/gu;
 
 /** The Icelandic and African letters that old keyboards write in place of the Vietnamese one. */
 export const ethForD = defineReviewRule({
@@ -30,7 +31,9 @@ export const ethForD = defineReviewRule({
   kind,
   *find(document) {
     for (const at of everyParagraph(document)) {
+      if (!LOOKALIKE.test(at.text)) continue;
       for (const { 0: word, index } of at.text.matchAll(WORD)) {
+        if (!LOOKALIKE.test(word)) continue;
         const right = word.replace(/[ÐðƉɖ]/gu, (letter) => LOOKALIKES[letter] ?? letter);
         yield { found: { word, right }, at, quote: word, offset: index, replacement: right };
       }

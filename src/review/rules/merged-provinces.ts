@@ -23,9 +23,12 @@ const PROVINCE = new RegExp(
   'giu',
 );
 
-function formerProvince(name: string | undefined): FormerProvince | undefined {
+function formerProvince(
+  name: string | undefined,
+  provinces: readonly FormerProvince[],
+): FormerProvince | undefined {
   const plain = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
-  return FORMER_PROVINCES.find((province) => plain(province.name) === plain(name ?? ''));
+  return provinces.find((province) => plain(province.name) === plain(name ?? ''));
 }
 
 /** A province by a name that no province has any more on the day of the document. */
@@ -39,11 +42,12 @@ export const mergedProvinces = defineReviewRule({
   judges: ['plan', 'docx'],
   kind,
   *find(document, { file }) {
+    const merged = FORMER_PROVINCES.filter(({ since }) => isSince(since, document, file));
+    if (merged.length === 0) return;
     for (const at of everyParagraph(document)) {
       for (const { 0: quote, 1: name, index } of at.text.matchAll(PROVINCE)) {
-        const province = formerProvince(name);
-        if (!province || isOfThePast(at, index)) continue;
-        if (isSince(province.since, document, file)) yield { found: province, at, quote, offset: index };
+        const province = formerProvince(name, merged);
+        if (province && !isOfThePast(at, index)) yield { found: province, at, quote, offset: index };
       }
     }
   },

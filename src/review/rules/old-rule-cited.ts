@@ -1,5 +1,5 @@
 import { messageKind } from '../../model/message.ts';
-import { citationsIn } from '../citations.ts';
+import { citationsOfParagraph } from '../citations.ts';
 import { issueDate } from '../issue-date.ts';
 import { type OldRule, oldRuleOf } from '../old-rules.ts';
 import { everyParagraph } from '../parts-of.ts';
@@ -34,7 +34,7 @@ export const oldRuleCited = defineReviewRule({
   *find(document, { file }) {
     const issued = issueDate(document, file);
     for (const at of everyParagraph(document)) {
-      for (const { code, name, start } of citationsIn(at.text)) {
+      for (const { code, name, start } of citationsOfParagraph(at)) {
         const rule = oldRuleOf(code);
         if (!rule || (issued !== undefined && issued < rule.since)) continue;
         if (SAYS_SO.test(sentenceAt(at.text, start))) continue;
