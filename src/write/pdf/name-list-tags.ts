@@ -14,9 +14,9 @@ const ELEMENT = '/Type /StructElem\n  ';
  * 32000-1, 14.8.4.3.3); how their items are counted (Table 347), where Typst knows only one kind of a list with signs.
  */
 const RENAMINGS: readonly Renaming[] = [
-  { after: ELEMENT, typst: '/S /BlockQuote\n', wanted: '/S /LI' },
+  { after: ELEMENT, typst: '/S /Title\n', wanted: '/S /LI' },
   { after: ELEMENT, typst: '/S /Quote\n', wanted: '/S /Lbl' },
-  { after: ELEMENT, typst: '/S /Strong\n', wanted: '/S /LBody' },
+  { after: ELEMENT, typst: '/S /BlockQuote\n', wanted: '/S /LBody' },
   { after: '/O /List\n', typst: '    /ListNumbering /Circle\n', wanted: '/ListNumbering /LowerAlpha' },
 ];
 
