@@ -1,5 +1,5 @@
 import type { WordCell, WordTable } from '../../../model/word-file.ts';
-import { readEdges } from '../format/edges.ts';
+import { type Edges, readEdges } from '../format/edges.ts';
 import type { Style } from '../format/styles.ts';
 import { findTableLayers, readShownRegions, type TableLayer } from '../format/table-layers.ts';
 import {
@@ -57,25 +57,31 @@ function readCell(row: number, cell: PlacedCell, reading: TableReading): WordCel
   };
 }
 
+function ownBorders({ element }: PlacedCell): Edges {
+  return readEdges(childOf(childOf(element, 'w:tcPr'), 'w:tcBorders'));
+}
+
+/** The table's borders as a row changes them (17.4.38). */
+function bordersOfRow({ element }: PlacedRow, { borders }: TableProperties): Edges {
+  const exceptions = childOf(childOf(element, 'w:tblPrEx'), 'w:tblBorders');
+  return exceptions ? { ...borders, ...readEdges(exceptions) } : borders;
+}
+
 /** Whether most of a table's cells are ruled. */
 function isBordered(rows: readonly PlacedRow[], { grid, properties, layerOf }: TableReading): boolean {
-  let ruled = 0;
-  let cells = 0;
+  let balance = 0;
   for (const [at, row] of rows.entries()) {
-    const exceptions = readEdges(childOf(childOf(row.element, 'w:tblPrEx'), 'w:tblBorders'));
+    const borders = bordersOfRow(row, properties);
     for (const cell of row.cells) {
       const rim = {
         firstRow: at === 0,
         lastRow: at === rows.length - 1,
         lastColumn: cell.column + cell.colSpan >= grid.columnTwips.length,
       };
-      const own = readEdges(childOf(childOf(cell.element, 'w:tcPr'), 'w:tcBorders'));
-      cells += 1;
-      if (isRuled({ ...properties.borders, ...exceptions }, layerOf(at, cell).borders, own, cell, rim))
-        ruled += 1;
+      balance += isRuled(borders, layerOf(at, cell).borders, ownBorders(cell), cell, rim) ? 1 : -1;
     }
   }
-  return ruled * 2 > cells;
+  return balance > 0;
 }
 
 /** How far a table begins from the left side: its indent counts only where it is not centred or set to the right (17.4.28). */

@@ -17,10 +17,13 @@ const EDGE_OF: ReadonlyMap<string, Edge> = new Map([
   ['w:insideV', 'insideV'],
 ]);
 
+const NO_EDGES: Edges = {};
+
 /** Reads the borders of a paragraph, cell or table (ISO 29500-1, 17.3.1.24, 17.4.39, 17.4.66); `nil` and `none` draw nothing. */
 export function readEdges(element: XmlElement | undefined): Edges {
+  if (!element) return NO_EDGES;
   const edges: Partial<Record<Edge, boolean>> = {};
-  for (const { name, attributes } of element?.children ?? []) {
+  for (const { name, attributes } of element.children) {
     const edge = EDGE_OF.get(name);
     const value = attributes['w:val'] ?? 'nil';
     if (edge) edges[edge] = value !== 'nil' && value !== 'none';

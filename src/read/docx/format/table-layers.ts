@@ -126,11 +126,12 @@ export function findTableLayers(
   chain: readonly Style[],
   shown: ShownRegions,
 ): (place: CellPlace) => TableLayer {
-  const known = new Map<string, TableLayer>();
   const id = chain.at(-1)?.id ?? '';
-  const hasRegions = chain.some((style) => style.regions.size > 0);
+  const common = layerOf(chain, [], id);
+  if (chain.every((style) => style.regions.size === 0)) return () => common;
+  const known = new Map<string, TableLayer>();
   return (place) => {
-    const regions = hasRegions ? regionsOf(place, shown) : [];
+    const regions = regionsOf(place, shown);
     const key = [id, ...regions].join('|');
     const found = known.get(key) ?? layerOf(chain, regions, key);
     known.set(key, found);

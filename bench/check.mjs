@@ -1,0 +1,73 @@
+// Reading a folder of DOCX beside unzipping the same parts of them.
+import { unzipSync } from 'fflate';
+import { readWordFile } from '../dist/read/docx/read-word-file.js';
+import { alternate } from './alternate.mjs';
+import { writeAppendixPlan } from './laid-out.mjs';
+import { inMs, printTable, printTitle } from './print.mjs';
+
+/** @typedef {import('../dist/build.js').Builder} Builder */
+
+const FILES = 100;
+const ROUNDS = 5;
+/** So many rows fill 20 pages. */
+const ROWS = 200;
+/** Plans of different lengths, so that no two files in a row are the same. */
+const PLANS = 10;
+
+const UNZIPPED = 'fflate: the same parts unzipped';
+const READ = 'vanthu: read';
+
+/** Parts that reading asks for. */
+const PARTS =
+  /^(?:_rels|\[Content_Types\]|word\/(?:_rels|document|styles|numbering|settings|header|footer|theme))/;
+
+/**
+ * DOCX of about 20 pages each.
+ * @param {Builder} builder
+ */
+async function wordFiles(builder) {
+  /** @type {Uint8Array[]} */
+  const files = [];
+  for (let plan = 0; plan < PLANS; plan += 1) {
+    const path = await writeAppendixPlan(ROWS - PLANS / 2 + plan);
+    const { value } = await builder.build(path, { formats: ['docx'] });
+    if (!value?.files[0]) throw new Error('the appendix gave no file');
+    files.push(value.files[0].bytes);
+  }
+  return Array.from({ length: FILES }, (_, index) => files[index % PLANS] ?? new Uint8Array());
+}
+
+/** @param {Uint8Array} bytes */
+function read(bytes) {
+  const { value } = readWordFile('phu-luc.docx', bytes);
+  if (!value) throw new Error('the appendix was not read');
+}
+
+/**
+ * Prints the race; gives the milliseconds that one file takes.
+ * @param {Builder} builder
+ */
+export async function benchCheck(builder) {
+  printTitle(`${FILES} DOCX of about 20 pages (median of ${ROUNDS} alternating runs)`);
+  const files = await wordFiles(builder);
+  const unzip = () => {
+    for (const bytes of files) unzipSync(bytes, { filter: ({ name }) => PARTS.test(name) });
+  };
+  const readAll = () => {
+    for (const bytes of files) read(bytes);
+  };
+  const candidates = [
+    { name: UNZIPPED, run: unzip },
+    { name: READ, run: readAll },
+  ];
+  const times = await alternate(candidates, ROUNDS);
+  const base = times.get(UNZIPPED) ?? Number.NaN;
+  const rows = [...times].map(([name, time]) => [
+    name,
+    inMs(time / FILES),
+    ((FILES * 1000) / time).toFixed(0),
+    (time / base).toFixed(2),
+  ]);
+  printTable(['', 'ms a file', 'files a second', '× unzipping'], rows);
+  return (times.get(READ) ?? Number.NaN) / FILES;
+}
