@@ -4,7 +4,7 @@ import type { Measures } from '../../model/measures.ts';
 import type { Message } from '../../model/message.ts';
 import { layoutOfFile } from './layout-of-file.ts';
 import { markAccessible } from './mark-accessible.ts';
-import { nameListTags } from './name-list-tags.ts';
+import { mendTags } from './mend-tags.ts';
 import { readPrintingFont } from './printing-font.ts';
 import { signaturePlaces } from './signature-places.ts';
 import { createTypesetter } from './typst.ts';
@@ -41,7 +41,7 @@ export function createPdfWriter(fonts: FontFiles): PdfWriter {
     write: async (fitted, measures, { signatureFields = false, compact = false } = {}) => {
       const { value: data, messages } = layoutOfFile({ fitted, measures, font, anchored: signatureFields });
       const { bytes, pages, anchors } = typeset(data, { createdAt: CREATED_AT, anchored: signatureFields });
-      nameListTags(bytes);
+      mendTags(bytes);
       const marked = markAccessible(bytes);
       const places = signaturePlaces(anchors);
       if (!compact && places.length === 0) return { bytes: marked, pages, messages };

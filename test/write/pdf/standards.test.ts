@@ -113,7 +113,7 @@ describe('the layout', () => {
     const workspace = new URL('../../../src/write/pdf/layout/', import.meta.url).pathname;
     const fontBlobs = Object.values(fonts).map((file: Uint8Array) => Buffer.from(file));
     const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
-    // Lists get their names after the export (name-list-tags.ts): Typst's own check takes them for faults.
+    // Lists get their names after the export (mend-tags.ts): Typst's own check takes them for faults.
     const inputs = { data: JSON.stringify(withoutLists(layoutOfFile(source).value)) };
     const pdf = compiler.pdf(
       { mainFilePath: `${workspace}main.typ`, inputs },

@@ -3,9 +3,11 @@ import type { FittedFile } from '../../../src/model/fit.ts';
 import { flowOf } from '../../../src/model/flow.ts';
 import { printedText } from '../../../src/model/printed-text.ts';
 import type { CellParagraph, FileTree, ParagraphNode } from '../../../src/model/tree.ts';
+import type { PdfOptions } from '../../../src/write/pdf/pdf-writer.ts';
 import { someFile } from '../../agreement/documents.ts';
 import { SAMPLE_FILE } from '../docx/sample-file.ts';
 import { paragraphsOf } from '../docx/tree-paragraphs.ts';
+import { LISTS_FILE } from './lists-file.ts';
 import { readPdf } from './read-pdf.ts';
 import { fitted, MEASURES, written } from './written.ts';
 
@@ -30,8 +32,8 @@ function linesOfTree(tree: FileTree): readonly (readonly string[])[] {
     .filter((lines) => lines.join('') !== '');
 }
 
-async function linesOfPdf(tree: FileTree): Promise<readonly (readonly string[])[]> {
-  const { elements } = await readPdf((await written(tree)).bytes);
+async function linesOfPdf(tree: FileTree, options?: PdfOptions): Promise<readonly (readonly string[])[]> {
+  const { elements } = await readPdf((await written(tree, options)).bytes);
   return elements.map(({ lines }) => lines.map(read)).filter((lines) => lines.join('') !== '');
 }
 
@@ -40,9 +42,15 @@ describe('the text of a PDF, read by its tags', () => {
     expect(await linesOfPdf(SAMPLE_FILE)).toEqual(linesOfTree(SAMPLE_FILE));
   });
 
-  it.each([1, 2, 3, 4])('is that of the tree in a file made at random (%i)', async (seed) => {
+  it.each([1, 2, 3, 4, 5, 6])('is that of the tree in a file made at random (%i)', async (seed) => {
     const tree = someFile(seed);
     expect(await linesOfPdf(tree)).toEqual(linesOfTree(tree));
+  });
+
+  it.each([7, 8, 9])('is that of the tree where signature fields are asked for (%i)', async (seed) => {
+    for (const tree of [LISTS_FILE, someFile(seed)]) {
+      expect(await linesOfPdf(tree, { signatureFields: true })).toEqual(linesOfTree(tree));
+    }
   });
 
   it('is the same however the file is saved', async () => {
