@@ -1,7 +1,12 @@
 import { type Data, type DataMap, isDataList } from '../model/data.ts';
+import {
+  directiveLine,
+  type Lines,
+  legalBasisLines,
+  passageLines,
+} from '../model/markdown-form/passage-lines.ts';
+import { articleLines, contentLines } from '../model/markdown-form/section-lines.ts';
 import type { DataPath } from '../model/place.ts';
-import { directiveLine, type Lines, legalBasisLines, passageLines } from './markdown-passage.ts';
-import { articleLines, bodyLines } from './markdown-sections.ts';
 
 type LinesOf = (value: Data) => Lines | undefined;
 
@@ -41,7 +46,7 @@ const DOCUMENTS: Readonly<
     passages: {
       can_cu: legalBases,
       mo_dau: passage,
-      noi_dung: bodyLines,
+      noi_dung: contentLines,
       cac_dieu: articleLines,
       ket_thuc: passage,
     },

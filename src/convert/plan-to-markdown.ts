@@ -1,10 +1,10 @@
 import { type Data, type DataMap, isDataList, isDataMap } from '../model/data.ts';
+import { directiveLine, type Lines } from '../model/markdown-form/passage-lines.ts';
+import { contentLines } from '../model/markdown-form/section-lines.ts';
 import { taskFields } from '../model/markdown-form/task-fields.ts';
+import { taskLines } from '../model/markdown-form/task-lines.ts';
 import type { DataPath } from '../model/place.ts';
 import { movePassages } from './markdown-document.ts';
-import { directiveLine, type Lines } from './markdown-passage.ts';
-import { bodyLines } from './markdown-sections.ts';
-import { taskLines } from './markdown-tasks.ts';
 import { planToYaml } from './plan-to-yaml.ts';
 
 /** A plan in its Markdown form. */
@@ -48,7 +48,7 @@ function moveTasks(table: Data, path: DataPath, plan: DataMap): Moved {
 function moveAppendix(appendix: Data, path: DataPath, plan: DataMap): Moved {
   if (!isDataMap(appendix) || typeof appendix.ma !== 'string') return { front: appendix, body: [], kept: [] };
   const { noi_dung: content, bang: table } = appendix;
-  const lines = content === undefined ? undefined : bodyLines(content);
+  const lines = content === undefined ? undefined : contentLines(content);
   const isEmpty = lines?.length === 0;
   const directive = directiveLine('phu-luc', new Map([['ma', appendix.ma]]));
   const text = moveNamed(appendix, 'noi_dung', path, directive, isEmpty ? ['::noi-dung'] : lines);

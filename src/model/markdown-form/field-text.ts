@@ -1,6 +1,7 @@
-import { type Data, type DataMap, isDataList, isDataMap } from '../data.ts';
+import { type Data, type DataMap, isDataList, isDataMap, sameData } from '../data.ts';
+import { readAgencies, rewriteAgencies, writeAgencies } from './agency-text.ts';
 import { escapeAttributes, joinAttributes, splitAttributes } from './attributes.ts';
-import { beforeMark, escapeMarks, splitAtMarks } from './marks.ts';
+import { readEmpty, writeEmpty } from './empty-text.ts';
 
 /**
  * How a task's field is read: an agency field splits at `;`, a field of columns may carry a time limit's keys in
@@ -16,35 +17,6 @@ export interface FieldText {
 
 /** The keys of a time limit that stand in braces after its text. */
 const TIME_LIMIT_KEYS: readonly string[] = ['tu', 'den', 'lap_lai'];
-
-const EMPTY = '""';
-const SEPARATOR = /;/g;
-const ABOUT = /\[\[=([^[\]\n]{1,500})\]\]/g;
-
-function readEmpty(text: string): string {
-  return text === EMPTY ? '' : text.replace(/^\\(\\*"")$/, '$1');
-}
-
-function writeEmpty(text: string): string {
-  return text === '' ? EMPTY : text.replace(/^(\\*"")$/, '\\$1');
-}
-
-/** `Giao [[=van-phong]] theo dõi` is an agency with words before and after it. */
-function readEntry(text: string): Data {
-  const [{ text: sentence, mark } = { text: '' }] = splitAtMarks(text, ABOUT);
-  if (!mark) return readEmpty(sentence);
-  const [whole, agency = ''] = mark;
-  const before = sentence.trim();
-  const after = text.slice(mark.index + whole.length).trim();
-  return { co_quan: agency.trim(), ...(before && { truoc: before }), ...(after && { sau: after }) };
-}
-
-function readAgencies(text: string): Data {
-  const entries = splitAtMarks(text, SEPARATOR).map((stretch) => stretch.text.trim());
-  const [only] = entries;
-  if (entries.length === 1 && only !== undefined) return readEntry(only);
-  return entries.filter((entry) => entry !== '').map(readEntry);
-}
 
 /** Reads the text of a field as docs/ban-ghi-markdown.md, 4 says. */
 export function readFieldText(typed: string, kind: FieldTextKind): FieldText {
@@ -62,22 +34,6 @@ function textAt(map: DataMap, key: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function writeEntry(entry: Data): string {
-  if (typeof entry === 'string') return escapeMarks(writeEmpty(entry), ABOUT);
-  if (!isDataMap(entry)) return '';
-  const before = escapeMarks(textAt(entry, 'truoc'), ABOUT);
-  const parts = [before, `[[=${textAt(entry, 'co_quan')}]]`, textAt(entry, 'sau')];
-  return parts.filter((part) => part !== '').join(' ');
-}
-
-function writeAgencies(value: Data): string {
-  if (!isDataList(value)) return escapeMarks(writeEntry(value), SEPARATOR);
-  const entries = value.map((entry) => escapeMarks(writeEntry(entry), SEPARATOR));
-  const last = entries.at(-1) ?? '';
-  if (entries.length < 2) return `${beforeMark(last)};`;
-  return [...entries.slice(0, -1).map(beforeMark), last].join('; ');
-}
-
 /**
  * Writes a field so that `readFieldText` gives the same value. A list, or an agency with words around it, can be
  * written only in an agency field, a time limit only in any other; `check` refuses them elsewhere.
@@ -92,4 +48,23 @@ export function writeFieldText(value: Data, kind: FieldTextKind): string {
     textAt(value, 'van_ban'),
     new Map(keys.map((key) => [key, textAt(value, key)] as const)),
   );
+}
+
+function readsAs(text: string, value: Data, kind: FieldTextKind): boolean {
+  const back = readFieldText(text, kind);
+  return sameData(back.value, value) && back.unknownKeys.length === 0;
+}
+
+/** The text that reads as `value`; undefined where such a field cannot hold it in Markdown. */
+export function fieldTextOf(value: Data, kind: FieldTextKind): string | undefined {
+  const text = writeFieldText(value, kind);
+  return readsAs(text, value, kind) ? text : undefined;
+}
+
+/** The text that reads as `value` where `typed` stood: of a list of agencies, what stays is kept as it was typed. */
+export function changedFieldText(typed: string, value: Data, kind: FieldTextKind): string | undefined {
+  const before = readFieldText(typed, kind).value;
+  if (kind !== 'agencies' || !isDataList(before) || !isDataList(value)) return fieldTextOf(value, kind);
+  const text = rewriteAgencies(typed.trim(), before, value);
+  return readsAs(text, value, kind) ? text : fieldTextOf(value, kind);
 }

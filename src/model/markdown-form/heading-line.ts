@@ -1,5 +1,5 @@
-import { joinAttributes } from '../model/markdown-form/attributes.ts';
-import { escapeTypedNumber } from '../model/markdown-form/typed-number.ts';
+import { joinAttributes } from './attributes.ts';
+import { escapeTypedNumber } from './typed-number.ts';
 
 /** Markdown has six depths of headings; deeper levels say theirs in braces (docs/ban-ghi-markdown.md, 2). */
 const DEEPEST = 6;

@@ -1,7 +1,7 @@
-import { type Data, type DataMap, isDataMap } from '../model/data.ts';
-import { joinAttributes, writeAttributes } from '../model/markdown-form/attributes.ts';
-import { escapeLine, type StartsMore } from '../model/markdown-form/line-start.ts';
-import { attributesFrom } from './markdown-heading.ts';
+import { type Data, type DataMap, isDataMap } from '../data.ts';
+import { joinAttributes, writeAttributes } from './attributes.ts';
+import { attributesFrom } from './heading-line.ts';
+import { escapeLine, type StartsMore } from './line-start.ts';
 
 /** Lines of a Markdown plan. */
 export type Lines = readonly string[];

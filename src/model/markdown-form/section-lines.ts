@@ -1,16 +1,22 @@
-import { type Data, type DataList, type DataMap, isDataList, isDataMap } from '../model/data.ts';
-import { attributesFrom, headingLine } from './markdown-heading.ts';
-import { directiveLine, type Lines, passageLines } from './markdown-passage.ts';
+import { type Data, type DataMap, isDataList, isDataMap } from '../data.ts';
+import { attributesFrom, headingLine } from './heading-line.ts';
+import { directiveLine, type Lines, passageLines } from './passage-lines.ts';
 
 const SECTION_KEYS: readonly string[] = ['ma', 'kieu_so', 'so_thu_tu', 'tieu_de', 'noi_dung'];
 
-/** A place in a body: its level (0 for the part itself), and whether a section stands open below it. */
-interface Position {
+/** Where an item of a body stands among the others. */
+export interface ItemPosition {
+  /** The level of the section that holds it, as its heading says it; 0 for the part itself. */
   readonly level: number;
+  /** The level at which sections beside it stand. */
+  readonly sectionLevel: number;
+  /** Whether a section stands before it, so that it must say that it is not part of that section. */
   readonly isBelowSection: boolean;
+  /** Whether `::doan` keeps a passage apart from the text above, or says that the content is a list. */
+  readonly isMarked: boolean;
 }
 
-function levelOf({ level, isBelowSection }: Position): readonly (readonly [string, string])[] {
+function levelOf({ level, isBelowSection }: ItemPosition): readonly (readonly [string, string])[] {
   return isBelowSection ? [['bac', String(level)]] : [];
 }
 
@@ -18,30 +24,30 @@ function isOneLine(text: string): boolean {
   return text !== '' && !text.includes('\n');
 }
 
-/** A passage among others; `::doan` keeps it apart from the text above, or says that the content is a list. */
-function passageItem(text: string, position: Position, isMarked: boolean): Lines {
+function passageItem(text: string, position: ItemPosition): Lines {
   if (text === '') return [directiveLine('doan', new Map([['noi_dung', ''], ...levelOf(position)]))];
   const lines = passageLines(text);
-  return isMarked || position.isBelowSection
+  return position.isMarked || position.isBelowSection
     ? [directiveLine('doan', new Map(levelOf(position))), ...lines]
     : lines;
 }
 
-function pointerItem(text: string, position: Position): Lines {
+function pointerItem(text: string, position: ItemPosition): Lines {
   const needsBraces = text === '' || /\n\s*\n/.test(text);
   if (needsBraces) return [directiveLine('chi-dan', new Map([['noi_dung', text], ...levelOf(position)]))];
   return [directiveLine('chi-dan', new Map(levelOf(position))), ...passageLines(text)];
 }
 
-function placedItem(item: DataMap, position: Position): Lines | undefined {
+function placedItem(item: DataMap, position: ItemPosition): Lines | undefined {
   const [[key, value] = ['', ''], ...others] = Object.entries(item);
   if (typeof value !== 'string' || others.length > 0) return undefined;
   if (key === 'chi_dan') return pointerItem(value, position);
   return key === 'bang' ? [directiveLine('bang', new Map([['ma', value], ...levelOf(position)]))] : undefined;
 }
 
-function isPlaced(item: DataMap): boolean {
-  return 'bang' in item || 'chi_dan' in item;
+/** Whether an item of a body is a section, and neither text nor a table or pointer placed there. */
+export function isSection(item: Data | undefined): item is DataMap {
+  return isDataMap(item) && !('bang' in item || 'chi_dan' in item);
 }
 
 /** The parts one below the other, an empty line between them; undefined where one cannot be written. */
@@ -54,23 +60,29 @@ function stacked(parts: readonly (Lines | undefined)[]): Lines | undefined {
   return lines;
 }
 
-function itemLines(items: DataList, index: number, level: number): Lines | undefined {
-  const item = items[index];
-  const isBelowSection = items.slice(0, index).some((above) => isDataMap(above) && !isPlaced(above));
-  const position = { level, isBelowSection };
-  if (typeof item === 'string') {
-    const isMarked = items.length === 1 || typeof items[index - 1] === 'string';
-    return passageItem(item, position, isMarked);
-  }
+/** An item of a body in its position; undefined where the Markdown form has no way to write it. */
+export function itemLines(item: Data, position: ItemPosition): Lines | undefined {
+  if (typeof item === 'string') return passageItem(item, position);
   if (!isDataMap(item)) return undefined;
-  return isPlaced(item) ? placedItem(item, position) : sectionLines(item, level + 1);
+  return isSection(item) ? sectionLines(item, position.sectionLevel) : placedItem(item, position);
 }
 
-function contentLines(content: Data | undefined, level: number): Lines | undefined {
-  if (content === undefined || content === '') return [];
+/** What a section of a level, or a part (level 0), contains; undefined where the Markdown form cannot say it. */
+export function contentLines(content: Data, level = 0, sectionLevel = level + 1): Lines | undefined {
+  if (content === '') return [];
   if (typeof content === 'string') return passageLines(content);
   if (!isDataList(content) || content.length === 0) return undefined;
-  return stacked(content.map((_, index) => itemLines(content, index, level)));
+  const first = content.findIndex(isSection);
+  return stacked(
+    content.map((item, index) =>
+      itemLines(item, {
+        level,
+        sectionLevel,
+        isBelowSection: first >= 0 && first < index,
+        isMarked: content.length === 1 || typeof content[index - 1] === 'string',
+      }),
+    ),
+  );
 }
 
 /** A section or Điều of a level; undefined where its data are not those of a section. */
@@ -79,7 +91,7 @@ function sectionLines(section: DataMap, level: number): Lines | undefined {
   const isPlain = Object.entries(section).every(
     ([key, value]) => SECTION_KEYS.includes(key) && (key === 'noi_dung' || typeof value === 'string'),
   );
-  const body = contentLines(content, level);
+  const body = content === undefined ? [] : contentLines(content, level);
   if (!isPlain || !body) return undefined;
   const words = typeof title === 'string' && isOneLine(title) ? title : '';
   const inBraces = [...(words === '' ? ['tieu_de'] : []), ...(content === '' ? ['noi_dung'] : [])];
@@ -87,17 +99,8 @@ function sectionLines(section: DataMap, level: number): Lines | undefined {
   return [headingLine(level, words, attributes), ...body];
 }
 
-/** A body: a passage, or a list of passages, sections, placed tables and pointers. */
-export function bodyLines(content: Data): Lines | undefined {
-  return contentLines(content, 0);
-}
-
 /** All Điều of a document. */
 export function articleLines(articles: Data): Lines | undefined {
   if (!isDataList(articles)) return undefined;
-  return stacked(
-    articles.map((article) =>
-      isDataMap(article) && !isPlaced(article) ? sectionLines(article, 1) : undefined,
-    ),
-  );
+  return stacked(articles.map((article) => (isSection(article) ? sectionLines(article, 1) : undefined)));
 }

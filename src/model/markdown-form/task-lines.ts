@@ -1,124 +1,96 @@
-import { type Data, type DataList, type DataMap, isDataList, isDataMap, sameData } from '../model/data.ts';
-import { fieldLine } from '../model/markdown-form/field-line.ts';
-import { readFieldText, writeFieldText } from '../model/markdown-form/field-text.ts';
-import type { StartsMore } from '../model/markdown-form/line-start.ts';
-import { escapeMarks } from '../model/markdown-form/marks.ts';
-import type { TaskFields } from '../model/markdown-form/task-fields.ts';
-import { attributesFrom, headingLine } from './markdown-heading.ts';
-import { type Lines, passageLines } from './markdown-passage.ts';
+import { type Data, type DataList, type DataMap, isDataList, isDataMap } from '../data.ts';
+import { attributesFrom, headingLine } from './heading-line.ts';
+import { escapeMarks } from './marks.ts';
+import type { Lines } from './passage-lines.ts';
+import { fieldLines, fieldTextIn, fieldValueLines, nameParts, ownFields } from './task-field-lines.ts';
+import type { TaskFields } from './task-fields.ts';
 
 const BAR = /\|/g;
 /** The longest text of a cell in a pipe table; longer ones are easier to read and edit under headings. */
 const LONGEST_CELL = 100;
-const LONGEST_NAME = 200;
 
-function ownFields(task: DataMap): readonly string[] {
-  return Object.keys(task).filter((key) => !['ma', 'so_thu_tu', 'ten', 'nhiem_vu'].includes(key));
+function ownLines(task: DataMap, fields: TaskFields): Lines | undefined {
+  const lines: string[] = [];
+  for (const field of ownFields(task)) {
+    const text = fieldTextIn(task[field] ?? '', field, fields);
+    if (text === undefined) return undefined;
+    lines.push(...fieldLines(text, field, fields));
+  }
+  return lines;
 }
 
-/** The text of a field; undefined where the field cannot hold such a value in Markdown. */
-function fieldText(task: DataMap, field: string, fields: TaskFields): string | undefined {
-  const value = task[field];
-  if (value === undefined || fields.byLabel(field) !== field) return undefined;
-  const kind = fields.kindOf(field);
-  const text = writeFieldText(value, kind);
-  const back = readFieldText(text, kind);
-  return sameData(back.value, value) && back.unknownKeys.length === 0 ? text : undefined;
+/** The heading and the lines of the task's name under it. */
+function nameLines(task: DataMap, level: number, fields: TaskFields): Lines {
+  const { ten: name } = task;
+  const attributes = attributesFrom(task, ['ma', 'so_thu_tu', ...(name === '' ? ['ten'] : [])]);
+  const { words, below } = nameParts(typeof name === 'string' ? name : '');
+  const rest = below.length > 0 ? fieldValueLines(below.join('\n'), fields) : [];
+  return [headingLine(level, words, attributes), ...rest];
 }
 
-/** Whether what is written below the heading reads as the rest of a name whose first line stands in it. */
-function splitsAfterFirstLine([first = '', second]: readonly string[]): boolean {
-  if (first !== first.trim() || first.length > LONGEST_NAME) return false;
-  return second === undefined || (second !== '' && second === second.trimStart());
+/** A task under a heading of its own, with its field lines and children; undefined where Markdown cannot say it. */
+export function headingTaskLines(task: Data, level: number, fields: TaskFields): Lines | undefined {
+  if (!isDataMap(task)) return undefined;
+  const own = ownLines(task, fields);
+  const children = task.nhiem_vu === undefined ? [] : taskLines(task.nhiem_vu, fields, level + 1);
+  const isNamed = ['ma', 'so_thu_tu', 'ten'].every(
+    (key) => task[key] === undefined || typeof task[key] === 'string',
+  );
+  const hasNoChild = isDataList(task.nhiem_vu) && task.nhiem_vu.length === 0;
+  if (!own || !children || !isNamed || hasNoChild) return undefined;
+  return [...nameLines(task, level, fields), ...own, ...(children.length > 0 ? ['', ...children] : [])];
 }
 
-class TaskWriter {
-  readonly #fields: TaskFields;
-  readonly #startsField: StartsMore;
-
-  constructor(fields: TaskFields) {
-    this.#fields = fields;
-    this.#startsField = (line) => fieldLine(line, fields) !== undefined;
+/** The cells of a task as a row, its children left out, bars not yet escaped; undefined where one cannot be a cell. */
+export function taskCells(task: DataMap, fields: TaskFields): ReadonlyMap<string, string> | undefined {
+  const cells = new Map<string, string>();
+  for (const [field, value] of Object.entries(task)) {
+    if (field === 'nhiem_vu') continue;
+    const text = fieldTextIn(value, field, fields);
+    if (text === undefined || text.includes('\n')) return undefined;
+    cells.set(field, text);
   }
-
-  #fieldLines(task: DataMap): Lines | undefined {
-    const lines: string[] = [];
-    for (const field of ownFields(task)) {
-      const text = fieldText(task, field, this.#fields);
-      if (text === undefined) return undefined;
-      const [first = '', ...more] = passageLines(text, this.#startsField);
-      const label = `${this.#fields.labelOf(field)}:`;
-      lines.push(first === '' ? label : `${label} ${first}`, ...more);
-    }
-    return lines;
-  }
-
-  /** The heading and the lines of the task's name under it. */
-  #nameLines(task: DataMap, level: number): Lines {
-    const { ten: name } = task;
-    const attributes = attributesFrom(task, ['ma', 'so_thu_tu', ...(name === '' ? ['ten'] : [])]);
-    const lines = typeof name === 'string' && name !== '' ? name.split('\n') : [];
-    const [words = '', ...below] = splitsAfterFirstLine(lines) ? lines : ['', ...lines];
-    const rest = below.length > 0 ? passageLines(below.join('\n'), this.#startsField) : [];
-    return [headingLine(level, words, attributes), ...rest];
-  }
-
-  #taskLines(task: Data, level: number): Lines | undefined {
-    if (!isDataMap(task)) return undefined;
-    const fields = this.#fieldLines(task);
-    const children = task.nhiem_vu === undefined ? [] : this.listLines(task.nhiem_vu, level + 1);
-    const isNamed = ['ma', 'so_thu_tu', 'ten'].every(
-      (key) => task[key] === undefined || typeof task[key] === 'string',
-    );
-    if (!fields || !children || !isNamed || (isDataList(task.nhiem_vu) && task.nhiem_vu.length === 0))
-      return undefined;
-    return [...this.#nameLines(task, level), ...fields, ...(children.length > 0 ? ['', ...children] : [])];
-  }
-
-  /** The cells of a task as a row; undefined where it has children, or a cell would be long or of several lines. */
-  #cellsOf(task: Data): ReadonlyMap<string, string> | undefined {
-    if (!isDataMap(task) || task.nhiem_vu !== undefined) return undefined;
-    const keys = Object.keys(task);
-    const cells = keys.map((key) => {
-      const text = fieldText(task, key, this.#fields);
-      return text === undefined || text.includes('\n') || text.length > LONGEST_CELL ? undefined : text;
-    });
-    const written = cells.flatMap((cell, index) =>
-      cell === undefined ? [] : [[keys[index] ?? '', cell] as const],
-    );
-    return written.length === keys.length ? new Map(written) : undefined;
-  }
-
-  #tableLines(tasks: DataList): Lines | undefined {
-    const rows = tasks.flatMap((task) => this.#cellsOf(task) ?? []);
-    const keys = [...new Set(['ma', 'so_thu_tu', 'ten', ...rows.flatMap((row) => [...row.keys()])])];
-    const used = keys.filter((key) => rows.some((row) => row.has(key)));
-    // A row with nothing in it would be lost among the bars.
-    if (rows.length < tasks.length || rows.some(({ size }) => size === 0)) return undefined;
-    const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-    return [
-      line(used.map((key) => this.#fields.labelOf(key))),
-      line(used.map(() => '---')),
-      ...rows.map((row) => line(used.map((key) => escapeMarks(row.get(key) ?? '', BAR)))),
-    ];
-  }
-
-  /** Tasks of one level: a pipe table where all are short, else a heading each. */
-  listLines(tasks: Data, level: number): Lines | undefined {
-    if (!isDataList(tasks)) return undefined;
-    const table = tasks.length > 0 ? this.#tableLines(tasks) : undefined;
-    if (table) return table;
-    const lines: string[] = [];
-    for (const task of tasks) {
-      const own = this.#taskLines(task, level);
-      if (!own) return undefined;
-      lines.push(...(lines.length > 0 ? [''] : []), ...own);
-    }
-    return lines;
-  }
+  return cells;
 }
 
-/** The rows of a table; undefined where one holds what the Markdown form has no way to write. */
-export function taskLines(tasks: Data, fields: TaskFields): Lines | undefined {
-  return new TaskWriter(fields).listLines(tasks, 1);
+/** A text as it stands between the bars of a pipe table. */
+export function writeCell(text: string): string {
+  return escapeMarks(text, BAR);
+}
+
+function shortCells(task: Data, fields: TaskFields): readonly ReadonlyMap<string, string>[] {
+  const cells = isDataMap(task) && task.nhiem_vu === undefined ? taskCells(task, fields) : undefined;
+  // A row with nothing in it would be lost among the bars.
+  const fits = cells && cells.size > 0 && [...cells.values()].every((text) => text.length <= LONGEST_CELL);
+  return cells && fits ? [cells] : [];
+}
+
+function tableLines(tasks: DataList, fields: TaskFields): Lines | undefined {
+  const rows = tasks.flatMap((task) => shortCells(task, fields));
+  if (rows.length < tasks.length) return undefined;
+  const keys = [...new Set(['ma', 'so_thu_tu', 'ten', ...rows.flatMap((row) => [...row.keys()])])];
+  const used = keys.filter((key) => rows.some((row) => row.has(key)));
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(used.map((key) => fields.labelOf(key))),
+    line(used.map(() => '---')),
+    ...rows.map((row) => line(used.map((key) => writeCell(row.get(key) ?? '')))),
+  ];
+}
+
+/**
+ * The rows of a table, or the children of a task whose heading stands one level above: a pipe table where all are
+ * short, else a heading each; undefined where one holds what the Markdown form has no way to write.
+ */
+export function taskLines(tasks: Data, fields: TaskFields, level = 1): Lines | undefined {
+  if (!isDataList(tasks)) return undefined;
+  const table = tasks.length > 0 ? tableLines(tasks, fields) : undefined;
+  if (table) return table;
+  const lines: string[] = [];
+  for (const task of tasks) {
+    const own = headingTaskLines(task, level, fields);
+    if (!own) return undefined;
+    lines.push(...(lines.length > 0 ? [''] : []), ...own);
+  }
+  return lines;
 }
