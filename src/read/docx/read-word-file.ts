@@ -7,7 +7,7 @@ import { type FaultList, faultsOf } from './fault-list.ts';
 import { foreignByFirstBytes, OTHER_OLD_OFFICE } from './foreign-file.ts';
 import { countLists } from './format/count-lists.ts';
 import { readNumbering } from './format/numbering.ts';
-import { findParagraphLooks } from './format/paragraph-formats.ts';
+import { findParagraphLooks } from './format/paragraph-looks.ts';
 import { findRunLooks } from './format/run-looks.ts';
 import { readStyles } from './format/styles.ts';
 import { readTheme } from './format/theme.ts';

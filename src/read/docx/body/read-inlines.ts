@@ -1,4 +1,4 @@
-import type { ParagraphLook } from '../format/paragraph-formats.ts';
+import type { ParagraphLook } from '../format/paragraph-looks.ts';
 import { printedSymbol } from '../format/printed-symbol.ts';
 import type { RunLooks } from '../format/run-looks.ts';
 import { childOf, type XmlElement } from '../xml/element.ts';

@@ -1,6 +1,7 @@
 import type { WordBlock, WordParagraph } from '../../../model/word-file.ts';
-import type { ParagraphLook } from '../format/paragraph-formats.ts';
+import type { ParagraphLook } from '../format/paragraph-looks.ts';
 import { markProperties } from '../format/paragraph-properties.ts';
+import { isOn } from '../xml/attribute-values.ts';
 import { childOf, type XmlElement } from '../xml/element.ts';
 import { ParagraphContent } from './paragraph-content.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -23,11 +24,11 @@ export interface ReadParagraph {
 }
 
 /** Whether a paragraph's mark is deleted or moved away, or is not printed (ISO 29500-1, 17.13.5.15, 17.3.2.41). */
-function isMarkGone(element: XmlElement, look: ParagraphLook, story: Story): boolean {
-  const mark = markProperties(element);
-  if (!mark) return false;
+function isMarkGone(paragraph: XmlElement): boolean {
+  const mark = markProperties(paragraph);
   if (childOf(mark, 'w:del') || childOf(mark, 'w:moveFrom')) return true;
-  return story.runLooks.looksOf(look.runs, mark).hidden;
+  const hidden = childOf(mark, 'w:vanish');
+  return hidden !== undefined && isOn(hidden.attributes['w:val']);
 }
 
 /** Reads a paragraph's contents behind those of the one that runs on into it. */
@@ -46,7 +47,7 @@ export function openParagraph(
     pictureKind: story.pictureKind,
   };
   readInlines(element.children, { story, look, drawing, content });
-  return { look, content, runsOn: isMarkGone(element, look, story) };
+  return { look, content, runsOn: isMarkGone(element) };
 }
 
 function readBoxes({ boxes }: ParagraphContent, story: Story): readonly WordBlock[] {

@@ -1,6 +1,6 @@
 import type { FaultList } from '../fault-list.ts';
 import type { ListCounter } from '../format/count-lists.ts';
-import type { ParagraphLookFinder } from '../format/paragraph-formats.ts';
+import type { ParagraphLookFinder } from '../format/paragraph-looks.ts';
 import type { RunLookFinder } from '../format/run-looks.ts';
 import type { Styles } from '../format/styles.ts';
 import type { TableLayer } from '../format/table-layers.ts';
