@@ -1,6 +1,7 @@
 import type { EditableFile } from './editable-file.ts';
 import { idAtLineEnd, lineAt, type SourceLine } from './markdown-line.ts';
-import { type PipeTable, tableAround, tableIds, type WrittenId } from './markdown-table-ids.ts';
+import { tableIds, type WrittenId } from './markdown-table-ids.ts';
+import { type PipeTable, tableAround } from './pipe-table.ts';
 import type { IdProposal } from './propose-ids.ts';
 import { yamlIdSplices } from './yaml-id-splices.ts';
 import { yamlPart } from './yaml-part.ts';

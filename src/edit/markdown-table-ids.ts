@@ -1,54 +1,13 @@
-import { cellsOfLine, lineAt, type SourceLine } from './markdown-line.ts';
+import { cellsOfLine, type SourceLine } from './markdown-line.ts';
+import type { PipeTable } from './pipe-table.ts';
 import type { IdProposal } from './propose-ids.ts';
 import { insertion, type Splice } from './splice.ts';
 import type { PlannedSplices } from './yaml-source.ts';
-
-/** A pipe table of tasks: its heading, the line of dashes under it, and its rows. */
-export interface PipeTable {
-  readonly header: SourceLine;
-  readonly dashes: SourceLine;
-  readonly rows: readonly SourceLine[];
-  /** Where the last row starts. */
-  readonly lastRow: number;
-}
 
 /** A proposed id and how it is written. */
 export interface WrittenId {
   readonly proposal: IdProposal;
   readonly planned: PlannedSplices;
-}
-
-const DASHES = /^\s*\|?[\s|:-]*-[\s|:-]*$/;
-/** What ends a table without a blank line: a heading or a directive. */
-const NEXT_BLOCK = /^\s*(?:#{1,6}(?:\s|$)|::[A-Za-z])/;
-
-function lineAbove(source: string, { start }: SourceLine): SourceLine | undefined {
-  return start === 0 ? undefined : lineAt(source, start - 1);
-}
-
-function lineBelow(source: string, { start }: SourceLine): SourceLine | undefined {
-  const newline = source.indexOf('\n', start);
-  return newline < 0 ? undefined : lineAt(source, newline + 1);
-}
-
-function rowsBelow(source: string, dashes: SourceLine): readonly SourceLine[] {
-  const rows: SourceLine[] = [];
-  let row = lineBelow(source, dashes);
-  while (row?.text.trim() && !NEXT_BLOCK.test(row.text)) {
-    rows.push(row);
-    row = lineBelow(source, row);
-  }
-  return rows;
-}
-
-/** The table in which a row stands; undefined where the lines above it are no table's. */
-export function tableAround(source: string, row: SourceLine): PipeTable | undefined {
-  let dashes = lineAbove(source, row);
-  while (dashes?.text.trim() && !DASHES.test(dashes.text)) dashes = lineAbove(source, dashes);
-  const header = dashes?.text.trim() ? lineAbove(source, dashes) : undefined;
-  if (!header || !dashes) return undefined;
-  const rows = rowsBelow(source, dashes);
-  return { header, dashes, rows, lastRow: rows.at(-1)?.start ?? dashes.start };
 }
 
 function idColumn({ header: { text } }: PipeTable): number {

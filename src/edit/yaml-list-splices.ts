@@ -1,9 +1,10 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type YAMLSeq } from 'yaml';
 import type { Data } from '../model/data.ts';
 import { lineBefore, lineEndAt } from './line-of.ts';
+import type { Obstacle } from './obstacle.ts';
 import { insertion, type Splice } from './splice.ts';
 import { dashOf, lineAfterNode, lineStart } from './yaml-extent.ts';
-import type { Obstacle, PlannedSplices, YamlSource } from './yaml-source.ts';
+import type { PlannedSplices, YamlSource } from './yaml-source.ts';
 import { flowText, listItem, type YamlStyle } from './yaml-write.ts';
 
 /** What becomes of one list: what goes, what other value stands in an item's place, and what comes before which item. */

@@ -10,6 +10,7 @@ import {
   parseDocument,
 } from 'yaml';
 import type { DataPath } from '../model/place.ts';
+import type { Obstacle } from './obstacle.ts';
 import type { Splice } from './splice.ts';
 
 /** A stretch of YAML in a file: the whole file, or the front matter of a Markdown plan. */
@@ -21,18 +22,6 @@ export interface YamlSource {
   readonly end: number;
   readonly document: Document;
 }
-
-/** Why a value cannot be changed in place. */
-export type Obstacle =
-  | 'anchor'
-  | 'alias'
-  | 'tag'
-  | 'flowPair'
-  | 'indentation'
-  | 'onlyKey'
-  | 'onlyItem'
-  | 'overlap'
-  | 'absent';
 
 /** The splices that make one change, or what keeps us from making it. */
 export type PlannedSplices = { readonly splices: readonly Splice[] } | { readonly obstacle: Obstacle };
