@@ -5,14 +5,14 @@ import { ND30_ELEMENTS } from './measures/nd30-elements.ts';
 import { type Decrees, decreeOn } from './model/decree.ts';
 import type { Host } from './model/host.ts';
 import type { Lists } from './model/lists.ts';
-import type { Message } from './model/message.ts';
+import { type Message, withSeverity } from './model/message.ts';
 import type { OfficeChoices } from './model/office-choices.ts';
 import type { ReviewedFile } from './model/reviewed.ts';
 import { readWordFile } from './read/docx/read-word-file.ts';
 import { locateInPlan } from './review/locate.ts';
 import { reviewedPlan } from './review/of-tree.ts';
 import { recogniseWordFile } from './review/recognise/recognise-word-file.ts';
-import { type Locate, reviewFile } from './review/review-file.ts';
+import { chosenSeverity, type Locate, reviewFile } from './review/review-file.ts';
 
 /** What came of checking one file. */
 export interface CheckedFile {
@@ -66,6 +66,15 @@ function createReview({ decrees, font }: CheckerOptions): Review {
   };
 }
 
+/** What the stages of a build say, as the office has chosen; what keeps a plan from being built stays an error. */
+function asChosen(messages: readonly Message[], office: OfficeChoices | undefined): readonly Message[] {
+  return messages.flatMap((message) => {
+    const chosen = chosenSeverity(message.ruleId ?? '', office);
+    if (message.severity === 'error' || chosen === undefined) return [message];
+    return chosen === 'off' ? [] : [withSeverity(message, chosen)];
+  });
+}
+
 async function checkPlanFile(
   path: string,
   options: CheckFileOptions,
@@ -73,7 +82,8 @@ async function checkPlanFile(
   review: Review,
 ): Promise<CheckedFile> {
   const { value, messages, isPlan } = await builder.layOut(path, { bundle: true });
-  if (!value) return { file: path, kind: isPlan ? 'plan' : 'passedOver', documents: [], messages };
+  const told = asChosen(messages, options.office);
+  if (!value) return { file: path, kind: isPlan ? 'plan' : 'passedOver', documents: [], messages: told };
   const { file, lists, numbered, files } = value;
   const reviewed = reviewedPlan(
     file,
@@ -85,7 +95,7 @@ async function checkPlanFile(
     file: path,
     kind: 'plan',
     documents: reviewed.documents.map(({ name }) => name),
-    messages: [...messages, ...found],
+    messages: [...told, ...found],
     source: file.source,
   };
 }

@@ -8,7 +8,9 @@ import type { BlockNode, CellNode, TableNode } from '../src/model/tree.ts';
 import { type NumberedFile, openFile } from './stages/open-file.ts';
 import { treesOf } from './stages/tree-text.ts';
 
-const FILES = fg.sync('data/*/*.yaml', { ignore: ['data/{danh-muc,the-thuc}/**'] }).toSorted();
+const FILES = fg
+  .sync('data/*/*.yaml', { ignore: ['data/{danh-muc,the-thuc}/**', '**/vanthu.yaml'] })
+  .toSorted();
 
 const opened = new Map<string, NumberedFile>();
 

@@ -64,7 +64,7 @@ function checkGiven(
   else
     context.messages.push(
       report(
-        'so-khong-noi-tiep',
+        'so-thu-tu-khong-lien-tuc',
         brokenSeries,
         { typed, expected },
         { place, actual: typed, expected: [expected] },

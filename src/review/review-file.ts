@@ -38,14 +38,11 @@ const notEvaluatedKind: MessageKind<NotEvaluated['notEvaluated'] & { readonly do
     en: ({ en, document }) => ({ reason: `${document}: not evaluated, ${en}`, mend: 'Check this by eye.' }),
   });
 
-/** What the office has chosen for a rule: another severity, or nothing at all. */
-function chosen(
-  rule: ReviewRule,
-  office: OfficeChoices | undefined,
-): { readonly severity?: Severity } | 'off' {
-  const choice = office?.quy_tac?.[rule.id];
-  if (choice === 'tat') return 'off';
-  return choice ? { severity: SEVERITIES[choice] } : {};
+/** What an office has chosen for a rule: another severity, or nothing at all; undefined where it has not chosen. */
+export function chosenSeverity(rule: string, office: OfficeChoices | undefined): Severity | 'off' | undefined {
+  const choice = office?.quy_tac?.[rule];
+  if (choice === undefined) return undefined;
+  return choice === 'tat' ? 'off' : SEVERITIES[choice];
 }
 
 function reviewDocument(
@@ -54,14 +51,14 @@ function reviewDocument(
   context: ReviewContext,
   locate: Locate,
 ): readonly Message[] {
-  const choice = chosen(rule, context.office);
-  if (choice === 'off') return [];
+  const severity = chosenSeverity(rule.id, context.office);
+  if (severity === 'off') return [];
   return rule.review(document, context).map((result) => {
     if ('notEvaluated' in result) {
       const found = { ...result.notEvaluated, document: document.name };
       return report(rule.id, notEvaluatedKind, found, { notEvaluated: true });
     }
-    return result.message({ ...locate(result), ...choice });
+    return result.message({ ...locate(result), ...(severity && { severity }) });
   });
 }
 

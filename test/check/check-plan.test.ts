@@ -12,7 +12,7 @@ import { readSharedList } from '../../src/read/read-shared-list.ts';
 import { dumpMessages } from '../read/dump-messages.ts';
 
 const host = createNodeHost();
-const EXAMPLES = fastGlob.sync(['data/*/*.{yaml,md}', '!data/{danh-muc,the-thuc}/**']);
+const EXAMPLES = fastGlob.sync(['data/*/*.{yaml,md}', '!data/{danh-muc,the-thuc}/**', '!**/vanthu.yaml']);
 const LISTS = fastGlob.sync('data/danh-muc/*.yaml');
 
 const START = `van_ban: ke-hoach

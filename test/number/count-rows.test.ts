@@ -76,7 +76,7 @@ describe('the numbers of a table', () => {
     const rows = '[{ma: a}, {ma: b, so_thu_tu: 7}, {ma: c}]';
     expect(rowOutline(rowsOf('', rows))).toEqual(['1 a', '7 b', '8 c']);
     const { messages } = numberText(tableText('', rows));
-    expect(messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([['so-khong-noi-tiep', 10]]);
+    expect(messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([['so-thu-tu-khong-lien-tuc', 10]]);
   });
 
   it('take any given code where the level has no form', () => {
