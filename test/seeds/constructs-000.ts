@@ -1,5 +1,5 @@
 import type { Constructs } from './construct.ts';
-import { childrenOf, nodesOfKind, nodesWithId, numberOf, wordsOf } from './dump-node.ts';
+import { nodesOfKind, nodesWithId, numberOf, wordsOf } from './dump-node.ts';
 import { cellIn, cellsOf, cellsOfRow, coverOf, isEmptyCell, rowsOf } from './table-nodes.ts';
 
 /** What the first seed shows: an appendix alone, 46 tasks in seven groups. */
