@@ -15,6 +15,7 @@ const SHORT = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}/&_.@-])[${CAPITAL}]{1,6}(?:\s?&\s?[${CAPITAL}]{1,6})*(?![\p{L}\p{M}\p{N}/&_@]|-[\p{L}\p{N}]|\.\p{L})`,
   'gu',
 );
+const ANY_SHORT = new RegExp(`[${CAPITAL}](?:[${CAPITAL}]|\\s?&)`, 'u');
 const ROMAN = /^[IVX]+$/;
 const WORD_BEFORE = /[\p{L}\p{M}]+(?=[\s"“”'(]*$)/u;
 const WORD_AFTER = /^[\s"“”')]*([\p{L}\p{M}]+)/u;
@@ -61,7 +62,7 @@ export function abbreviationUses({ file }: ReviewContext): readonly Abbreviation
   return file.documents.flatMap((document) =>
     everyParagraph(document).flatMap((paragraph) => {
       const { text, part } = paragraph;
-      if (OTHER_LINES.includes(part) || text === text.toUpperCase()) return [];
+      if (OTHER_LINES.includes(part) || !ANY_SHORT.test(text) || text === text.toUpperCase()) return [];
       return [...text.matchAll(SHORT)].flatMap(({ 0: typed, index }) => {
         const short = typed.replace(/\s/g, '');
         const isShort = short.length > 1 && !ROMAN.test(short);
@@ -93,14 +94,22 @@ function initialsOf(words: string): string {
     .join('');
 }
 
-/** The abbreviations that a file spells out: "cải cách hành chính (CCHC)", "(sau đây gọi tắt là …)", "CCHC (cải cách …)". */
-export function spelledOut({ file }: ReviewContext): ReadonlySet<string> {
-  const texts = file.documents.flatMap((document) => everyParagraph(document).map(({ text }) => text));
-  const told = texts.flatMap((text) => [
-    ...[...text.matchAll(IN_BRACKETS), ...text.matchAll(CALLED)].map(([, short = '']) => short),
-    ...[...text.matchAll(EXPLAINED_AFTER)]
+function toldIn(text: string): readonly string[] {
+  const bracketed = text.includes('(') ? [...text.matchAll(IN_BRACKETS)] : [];
+  const called = text.includes('tắt') ? [...text.matchAll(CALLED)] : [];
+  const before = /[(:]|\slà\s/u.test(text) ? [...text.matchAll(EXPLAINED_AFTER)] : [];
+  return [
+    ...[...bracketed, ...called].map(([, short = '']) => short),
+    ...before
       .filter(([, short = '', words = '']) => initialsOf(words).startsWith(short))
       .map(([, short = '']) => short),
-  ]);
+  ];
+}
+
+/** The abbreviations that a file spells out: "cải cách hành chính (CCHC)", "(sau đây gọi tắt là …)", "CCHC (cải cách …)". */
+export function spelledOut({ file }: ReviewContext): ReadonlySet<string> {
+  const told = file.documents.flatMap((document) =>
+    everyParagraph(document).flatMap(({ text }) => (ANY_SHORT.test(text) ? toldIn(text) : [])),
+  );
   return new Set(told.map((short) => short.replace(/\s/g, '')));
 }

@@ -1,10 +1,11 @@
 import type { PartName, ReviewedDocument } from '../model/reviewed.ts';
 import type { ParagraphInFile } from './across-file.ts';
 import { agenciesIn, BODY_WORDS } from './agency-entries.ts';
-import { type KeyWord, keyWords } from './agency-key.ts';
+import { agencyKey } from './agency-key.ts';
 import { everyParagraph, paragraphsOf } from './parts-of.ts';
 import type { ReviewContext } from './rule.ts';
 import { cellsOfColumn, columnsLabelled, gridsOf } from './table-columns.ts';
+import { type TextWord, wordsIn, wordsOf } from './words-of.ts';
 
 /** A place where an agency or unit is named. */
 export interface AgencyMention extends ParagraphInFile {
@@ -60,7 +61,7 @@ function namesToFind({ file, lists }: ReviewContext): readonly (readonly string[
   const cores = [OFFICE.at(-1) ?? '', ...bodies.map((name) => name.replace(OWN_UNIT, ''))];
   const all = [...cores, ...file.documents.flatMap(unitNames)];
   const keys = new Map(
-    all.map((name) => keyWords(name).map(({ key }) => key)).map((key) => [key.join(' '), key]),
+    [...new Set(all)].map((name) => wordsIn(name).map(agencyKey)).map((key) => [key.join(' '), key]),
   );
   return [...keys.values()].filter(({ length }) => length > 1 && length <= LONGEST_NAME);
 }
@@ -77,10 +78,14 @@ function byFirstWord(
   return found;
 }
 
-function isNamedAt(words: readonly KeyWord[], at: number, name: readonly string[]): boolean {
+/** What ends a name: `;`, `.`, `:`, a bracket, a line's end; dashes and commas do not. */
+const NAME_END = /[;.:()[\]"“”\n\t/]/u;
+
+function isNamedAt(text: string, words: readonly TextWord[], at: number, name: readonly string[]): boolean {
   return name.every((key, step) => {
     const word = words[at + step];
-    return word?.key === key && (step === 0 || !word.beginsAnew);
+    if (!word || agencyKey(word) !== key) return false;
+    return step === 0 || !NAME_END.test(text.slice(words[at + step - 1]?.end, word.start));
   });
 }
 
@@ -96,13 +101,16 @@ export function agencyMentions(context: ReviewContext): readonly AgencyMention[]
   );
   for (const { document, paragraph } of paragraphs) {
     if (OTHER_LINES.includes(paragraph.part)) continue;
-    const words = keyWords(paragraph.text);
+    const { text } = paragraph;
+    const words = wordsOf(paragraph);
     for (let at = 0; at < words.length; at += 1) {
-      const name = names.get(words[at]?.key ?? '')?.find((candidate) => isNamedAt(words, at, candidate));
+      const first = words[at];
+      const named = first && names.get(agencyKey(first));
+      const name = named?.find((candidate) => isNamedAt(text, words, at, candidate));
       if (!name) continue;
-      const offset = words[at]?.start ?? 0;
+      const offset = first?.start ?? 0;
       at += name.length - 1;
-      const typed = paragraph.text.slice(offset, words[at]?.end);
+      const typed = text.slice(offset, words[at]?.end);
       mentions.push({ document, paragraph, key: name.join(' '), typed, offset });
     }
   }

@@ -2,6 +2,7 @@ import type { CapitalRule } from '../model/decree.ts';
 import { oncePerReview } from './across-file.ts';
 import type { ReviewContext } from './rule.ts';
 import { isInsideSentence } from './sentences.ts';
+import { type TextWord, wordsIn } from './words-of.ts';
 
 type Spelling = NonNullable<CapitalRule['tu']>[number];
 
@@ -18,12 +19,15 @@ interface ClausedSpelling extends Spelling {
   readonly clause: string;
 }
 
-/** What is looked for: spellings that are wrong, and names that have one way to be written. */
+interface RightName {
+  readonly name: string;
+  readonly small: string;
+}
+
+/** What is looked for, by the first word: spellings that are wrong, and names that have one way to be written. */
 interface Spellings {
-  readonly wrong: RegExp | undefined;
-  readonly corrections: ReadonlyMap<string, ClausedSpelling>;
-  readonly names: RegExp | undefined;
-  readonly rightNames: ReadonlyMap<string, string>;
+  readonly wrong: ReadonlyMap<string, readonly ClausedSpelling[]>;
+  readonly names: ReadonlyMap<string, readonly RightName[]>;
   readonly nameClause: string;
 }
 
@@ -32,26 +36,31 @@ const CITATIONS = 'vien-dan';
 /** The rule whose list holds names of bodies as they are written. */
 const BODIES = 'co-quan';
 
-function anyOf(words: readonly string[], flags: string): RegExp | undefined {
-  if (words.length === 0) return undefined;
-  const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  const escaped = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${escaped.join('|')})(?![\p{L}\p{M}])`, flags);
+/** Things by the first word of their text, the longest text first. */
+function byFirstWord<Thing>(
+  things: readonly Thing[],
+  textOf: (thing: Thing) => string,
+): ReadonlyMap<string, readonly Thing[]> {
+  const found = new Map<string, Thing[]>();
+  for (const thing of things.toSorted((a, b) => textOf(b).length - textOf(a).length)) {
+    const first = wordsIn(textOf(thing))[0]?.word ?? '';
+    found.set(first, [...(found.get(first) ?? []), thing]);
+  }
+  return found;
 }
 
 const spellingsOf = oncePerReview(({ decree, lists }: ReviewContext): Spellings => {
   const rules = decree.viet_hoa.filter(({ ma }) => ma !== CITATIONS);
-  const corrections = new Map(
-    rules.flatMap(({ tu = [], dieu_khoan: clause }) => tu.map((each) => [each.sai, { ...each, clause }])),
-  );
+  const wrong = rules.flatMap(({ tu = [], dieu_khoan: clause }) => tu.map((each) => ({ ...each, clause })));
   const bodies = rules.find(({ ma }) => ma === BODIES);
   const known = lists.agencies.flatMap(({ ten, ten_ngan: short }) => (short ? [ten, short] : [ten]));
   const names = [...(bodies?.danh_sach ?? []), ...known].filter((name) => name.includes(' '));
   return {
-    wrong: anyOf([...corrections.keys()], 'gu'),
-    corrections,
-    names: anyOf(names, 'giu'),
-    rightNames: new Map(names.map((name) => [name.toLowerCase(), name])),
+    wrong: byFirstWord(wrong, ({ sai }) => sai),
+    names: byFirstWord(
+      names.map((name) => ({ name, small: name.toLowerCase() })),
+      ({ small }) => small,
+    ),
     nameClause: bodies?.dieu_khoan ?? '',
   };
 });
@@ -83,38 +92,51 @@ function isWrong(text: string, index: number, { sai, dung, truoc, tru = [] }: Cl
   return (takesCapital || isInsideSentence(text, index)) && !isWithin(text, index, sai, tru);
 }
 
-function wrongSpellings(text: string, { wrong, corrections }: Spellings): readonly WrongCapitals[] {
-  if (!wrong) return [];
-  return [...text.matchAll(wrong)].flatMap(({ 0: typed, index }) => {
-    const spelling = corrections.get(typed);
-    return spelling && isWrong(text, index, spelling)
-      ? [{ typed, right: spelling.dung, index, clause: spelling.clause }]
-      : [];
-  });
+function endsWord(text: string, end: number): boolean {
+  return !/^[\p{L}\p{M}]/u.test(text.slice(end, end + 2));
 }
 
-/** Names of bodies with capitals of their own: "Văn Phòng", "Sở Tài nguyên và Môi Trường"; not in capitals throughout. */
-function wrongNames(
+function wrongSpelling(
   text: string,
-  { names, rightNames, nameClause: clause }: Spellings,
-): readonly WrongCapitals[] {
-  if (!names) return [];
-  return [...text.matchAll(names)].flatMap(({ 0: typed, index }) => {
-    const right = rightNames.get(typed.toLowerCase());
-    const isName = /^\p{Lu}/u.test(typed) && typed !== typed.toUpperCase();
-    return right !== undefined && isName && right !== typed ? [{ typed, right, index, clause }] : [];
+  { word, start }: TextWord,
+  { wrong }: Spellings,
+): WrongCapitals | undefined {
+  const spelling = wrong
+    .get(word)
+    ?.find(({ sai }) => text.startsWith(sai, start) && endsWord(text, start + sai.length));
+  if (!spelling || !isWrong(text, start, spelling)) return undefined;
+  return { typed: spelling.sai, right: spelling.dung, index: start, clause: spelling.clause };
+}
+
+/** A name of a body with capitals of its own: "Văn Phòng", "Sở Tài nguyên và Môi Trường"; not one in capitals throughout. */
+function wrongName(text: string, { word, start }: TextWord, spellings: Spellings): WrongCapitals | undefined {
+  if (word.charAt(0) === word.charAt(0).toLowerCase()) return undefined;
+  const name = spellings.names.get(word.toLowerCase())?.find(({ small }) => {
+    const end = start + small.length;
+    return text.slice(start, end).toLowerCase() === small && endsWord(text, end);
   });
+  const typed = text.slice(start, start + (name?.name.length ?? 0));
+  if (!name || typed === name.name || typed === typed.toUpperCase()) return undefined;
+  return { typed, right: name.name, index: start, clause: spellings.nameClause };
 }
 
 /** Every word of a text whose capitals the decree writes otherwise (PL II), in order; of two that overlap, the longer. */
-export function wrongCapitals(text: string, context: ReviewContext): readonly WrongCapitals[] {
+export function wrongCapitals(
+  text: string,
+  words: readonly TextWord[],
+  context: ReviewContext,
+): readonly WrongCapitals[] {
   const spellings = spellingsOf(context);
-  const all = [...wrongSpellings(text, spellings), ...wrongNames(text, spellings)];
-  const longestFirst = all.sort((a, b) => b.typed.length - a.typed.length);
+  const all = words.flatMap((word) =>
+    [wrongSpelling(text, word, spellings), wrongName(text, word, spellings)].filter(
+      (found) => found !== undefined,
+    ),
+  );
+  const longestFirst = all.toSorted((a, b) => b.typed.length - a.typed.length);
   const kept: WrongCapitals[] = [];
   for (const each of longestFirst) {
     const end = each.index + each.typed.length;
     if (!kept.some(({ index, typed }) => each.index < index + typed.length && index < end)) kept.push(each);
   }
-  return kept.sort((a, b) => a.index - b.index);
+  return kept.toSorted((a, b) => a.index - b.index);
 }

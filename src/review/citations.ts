@@ -96,6 +96,7 @@ function sharedWith(citation: Citation, next: Citation | undefined, text: string
 
 /** The documents that a text cites by number, in their order. */
 export function citationsIn(text: string): readonly Citation[] {
+  if (!/\d[a-zA-Z]?(?:\s?\/|-\p{Lu})/u.test(text)) return [];
   const found: Citation[] = [];
   let coveredTo = 0;
   for (const match of text.matchAll(CITED)) {

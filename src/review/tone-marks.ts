@@ -6,6 +6,7 @@ const NEW = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/u;
 
 /** The style of a syllable that can be written either way; undefined for all others. */
 export function toneStyleOf(word: string): ToneStyle | undefined {
+  if (!/[aeyàáảãạèéẻẽẹỳýỷỹỵ\p{M}]$/iu.test(word)) return undefined;
   const small = word.normalize('NFC').toLowerCase();
   if (OLD.test(small)) return 'old';
   return NEW.test(small) ? 'new' : undefined;

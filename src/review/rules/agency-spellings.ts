@@ -4,6 +4,7 @@ import { type AgencyMention, agencyMentions } from '../agency-mentions.ts';
 import { wrongCapitals } from '../capital-spellings.ts';
 import { defineReviewRule, type ReviewContext } from '../rule.ts';
 import { hasFreeStyle, inOtherStyle, toneStyleOf } from '../tone-marks.ts';
+import { wordsIn } from '../words-of.ts';
 
 interface Found {
   readonly typed: string;
@@ -26,7 +27,7 @@ const kind = messageKind<Found>({
 
 /** A name without what other rules judge: wrong capitals mended, tone marks in one style, single spaces. */
 function spellingOf({ typed }: AgencyMention, context: ReviewContext): string {
-  const mended = wrongCapitals(typed, context).reduceRight(
+  const mended = wrongCapitals(typed, wordsIn(typed), context).reduceRight(
     (text, { index, typed: wrong, right }) =>
       `${text.slice(0, index)}${right}${text.slice(index + wrong.length)}`,
     typed,

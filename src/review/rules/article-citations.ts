@@ -28,6 +28,7 @@ const listOf = (value: string) => String.raw`${value}(?:(?:\s*,\s*|\s+và\s+)${v
 const UNIT = String.raw`(?:[Đđ]iểm\s+${listOf(LETTER)}|(?:[Kk]hoản|[Đđ]iều)\s+${listOf(ARABIC)}|(?:[Mm]ục|[Tt]iểu mục|[Cc]hương|[Pp]hần)\s+${listOf(ROMAN)})`;
 const CHAIN = new RegExp(String.raw`(?<![\p{L}\p{M}])${UNIT}(?:\s*,?\s*(?:của\s+)?${UNIT})*`, 'gu');
 const UNIT_WORD = /(?<![\p{L}\p{M}])(điểm|khoản|điều|tiểu mục|mục|chương|phần)(?=\s)/giu;
+const ANY_UNIT = /(?:điểm|khoản|điều|mục|chương|phần)\s+(?:[a-zđ]\d?(?![\p{L}\p{M}])|\d|[IVX])/iu;
 const CAPITAL_UNITS = ['điều', 'tiểu mục', 'mục', 'chương', 'phần'];
 
 /** "hạng mục II", "học phần I": words that only end like a unit. */
@@ -82,6 +83,7 @@ export const articleCitations = defineReviewRule({
   kind,
   *find(document) {
     for (const at of everyParagraph(document)) {
+      if (!ANY_UNIT.test(at.text)) continue;
       for (const { 0: typed, index } of at.text.matchAll(CHAIN)) {
         const before = at.text.slice(Math.max(0, index - 12), index);
         if (OTHER_WORD.test(before) || index < (at.number?.length ?? 0)) continue;

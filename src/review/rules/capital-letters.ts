@@ -3,6 +3,7 @@ import type { PartName } from '../../model/reviewed.ts';
 import { wrongCapitals } from '../capital-spellings.ts';
 import { everyParagraph } from '../parts-of.ts';
 import { defineReviewRule } from '../rule.ts';
+import { wordsOf } from '../words-of.ts';
 
 const kind = messageKind<{ typed: string; right: string; clause: string }>({
   severity: 'warning',
@@ -33,7 +34,7 @@ export const capitalLetters = defineReviewRule({
   *find(document, context) {
     for (const at of everyParagraph(document)) {
       if (OTHER_LINES.includes(at.part)) continue;
-      for (const { typed, right, index, clause } of wrongCapitals(at.text, context)) {
+      for (const { typed, right, index, clause } of wrongCapitals(at.text, wordsOf(at), context)) {
         yield { found: { typed, right, clause }, at, quote: typed, offset: index, replacement: right };
       }
     }

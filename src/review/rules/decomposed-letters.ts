@@ -31,6 +31,7 @@ interface Decomposed {
 }
 
 function decomposedIn(text: string): readonly Decomposed[] {
+  if (!/\p{M}/u.test(text)) return [];
   return [...text.matchAll(WORD)]
     .filter(({ 0: word }) => /\p{M}/u.test(word) && word.normalize('NFC') !== word)
     .map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
@@ -38,8 +39,8 @@ function decomposedIn(text: string): readonly Decomposed[] {
 
 /** The text as the file holds it: the words of a paragraph may have been put into NFC to be recognised. */
 function typedText({ text, look }: ReviewedParagraph): string {
-  const typed = look?.runs.map((run) => run.text).join('') ?? '';
-  return decomposedIn(text).length > 0 ? text : typed;
+  if (/\p{M}/u.test(text) || !look) return text;
+  return look.runs.some((run) => /\p{M}/u.test(run.text)) ? look.runs.map((run) => run.text).join('') : text;
 }
 
 function inSource({ file }: ReviewContext, source: string): readonly FindingInFile<Found>[] {

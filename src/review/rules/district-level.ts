@@ -32,12 +32,13 @@ export const districtLevel = defineReviewRule({
   judges: ['plan', 'docx'],
   kind,
   *find(document, { file }) {
+    const isLate = isSince(TWO_TIER_SINCE, document, file);
+    if (isLate === false) return;
     const named = everyParagraph(document).flatMap((at) => {
       const first = [...at.text.matchAll(DISTRICT)].find(({ index }) => !isOfThePast(at, index));
       return first ? [{ at, quote: first[0], offset: first.index }] : [];
     });
     if (named.length === 0) return;
-    const isLate = isSince(TWO_TIER_SINCE, document, file);
     if (isLate === undefined) {
       yield {
         notEvaluated: {

@@ -17,8 +17,9 @@ const kind = messageKind<{ right: string; codes: string }>({
 
 // Zero width, direction marks, word joiner, byte order mark.
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
-const WORD_WITH_ONE =
-  /[^\s\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]*[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]\S*/gu;
+const ANY_INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u;
+// The byte order mark counts as a space, but not here.
+const WORD = /[\S\uFEFF]+/gu;
 
 function codesIn(word: string): string {
   const codes = (word.match(INVISIBLE) ?? []).map(
@@ -39,7 +40,9 @@ export const invisibleCharacters = defineReviewRule({
   kind,
   *find(document) {
     for (const at of everyParagraph(document)) {
-      for (const { 0: word, index } of at.text.matchAll(WORD_WITH_ONE)) {
+      if (!ANY_INVISIBLE.test(at.text)) continue;
+      for (const { 0: word, index } of at.text.matchAll(WORD)) {
+        if (!ANY_INVISIBLE.test(word)) continue;
         const right = word.replace(INVISIBLE, '');
         yield { found: { right, codes: codesIn(word) }, at, quote: word, offset: index, replacement: right };
       }

@@ -1,9 +1,10 @@
 import { messageKind } from '../../model/message.ts';
 import type { ReviewedCell } from '../../model/reviewed.ts';
 import { type AgencyEntry, agenciesIn } from '../agency-entries.ts';
-import { keyWords } from '../agency-key.ts';
+import { agencyKey } from '../agency-key.ts';
 import { defineReviewRule } from '../rule.ts';
 import { columnsLabelled, gridsOf, type TableGrid } from '../table-columns.ts';
+import { wordsIn } from '../words-of.ts';
 
 const kind = messageKind<{ agency: string }>({
   severity: 'warning',
@@ -21,9 +22,7 @@ const LEADING = /chủ trì/iu;
 const COOPERATING = /phối hợp/iu;
 
 function keyOf({ name }: AgencyEntry): string {
-  return keyWords(name)
-    .map(({ key }) => key)
-    .join(' ');
+  return wordsIn(name).map(agencyKey).join(' ');
 }
 
 interface Pair {

@@ -30,6 +30,7 @@ export const missingSpace = defineReviewRule({
   kind,
   *find(document) {
     for (const at of everyParagraph(document)) {
+      if (!/[,;]\p{L}/u.test(at.text)) continue;
       for (const { 0: typed, 1: before = '', 2: after = '', index } of at.text.matchAll(JOINED)) {
         if (after.length < 2) continue;
         const right = `${before} ${after}`;

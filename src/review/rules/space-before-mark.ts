@@ -35,7 +35,7 @@ export const spaceBeforeMark = defineReviewRule({
   kind,
   *find(document) {
     for (const at of everyParagraph(document)) {
-      if (OTHER_LINES.includes(at.part)) continue;
+      if (OTHER_LINES.includes(at.part) || !/ [,;:.!?]/.test(at.text)) continue;
       for (const { 0: spaced, index } of at.text.matchAll(SPACED)) {
         const word = wordBefore(at.text, index);
         const mark = spaced.trimStart();

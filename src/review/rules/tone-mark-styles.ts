@@ -4,6 +4,7 @@ import { acrossFile, type FindingInFile, type ParagraphInFile } from '../across-
 import { everyParagraph } from '../parts-of.ts';
 import { defineReviewRule, type ReviewContext } from '../rule.ts';
 import { hasFreeStyle, inOtherStyle, type ToneStyle, toneStyleOf } from '../tone-marks.ts';
+import { wordsOf } from '../words-of.ts';
 
 interface Found {
   readonly word: string;
@@ -27,8 +28,6 @@ const kind = messageKind<Found>({
 /** Set phrases and names of people. */
 const OTHER_LINES: readonly PartName[] = ['quocHieu', 'signerName', 'other'];
 
-const WORD = /[\p{L}\p{M}]+/gu;
-
 interface Styled extends ParagraphInFile {
   readonly word: string;
   readonly offset: number;
@@ -40,9 +39,9 @@ function styledWords({ file }: ReviewContext): readonly Styled[] {
     everyParagraph(document).flatMap((paragraph) =>
       OTHER_LINES.includes(paragraph.part)
         ? []
-        : [...paragraph.text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-            const style = hasFreeStyle(word) ? toneStyleOf(word) : undefined;
-            return style ? [{ document, paragraph, word, offset: index, style }] : [];
+        : wordsOf(paragraph).flatMap(({ word, start }) => {
+            const style = toneStyleOf(word);
+            return style && hasFreeStyle(word) ? [{ document, paragraph, word, offset: start, style }] : [];
           }),
     ),
   );
