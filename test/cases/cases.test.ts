@@ -14,7 +14,9 @@ const DUMPS = ['numbered.txt', 'rendered.md', 'tree.txt'] as const;
 
 /** The example plans, and the small plans that stand in a folder each beside this file. */
 const PLANS = fg
-  .sync(['data/*/*.yaml', `${FOLDER}/*/*.yaml`], { ignore: ['data/{danh-muc,the-thuc}/**'] })
+  .sync(['data/*/*.yaml', `${FOLDER}/*/*.yaml`], {
+    ignore: ['data/{danh-muc,the-thuc}/**', '**/vanthu.yaml'],
+  })
   .toSorted()
   .map((path) => [basename(dirname(path)), path] as const);
 
