@@ -11,11 +11,21 @@ export function paragraphsOf(
   );
 }
 
-/** A document's paragraphs with those in the cells of its tables, in reading order. */
-export function everyParagraph({ blocks }: ReviewedDocument): readonly ReviewedParagraph[] {
+function withCells({ blocks }: ReviewedDocument): readonly ReviewedParagraph[] {
   return blocks.flatMap((block) =>
     block.type === 'paragraph'
       ? [block]
       : block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs)),
   );
+}
+
+const known = new WeakMap<ReviewedDocument, readonly ReviewedParagraph[]>();
+
+/** A document's paragraphs with those in the cells of its tables, in reading order; listed once, however many rules ask. */
+export function everyParagraph(document: ReviewedDocument): readonly ReviewedParagraph[] {
+  const before = known.get(document);
+  if (before) return before;
+  const paragraphs = withCells(document);
+  known.set(document, paragraphs);
+  return paragraphs;
 }

@@ -1,9 +1,9 @@
 import { messageKind } from '../../model/message.ts';
 import type { PartName } from '../../model/reviewed.ts';
+import { hasFreeStyle, inOtherStyle, type ToneStyle, toneStyleOf } from '../../model/tone-marks.ts';
 import { acrossFile, type FindingInFile, type ParagraphInFile } from '../across-file.ts';
 import { everyParagraph } from '../parts-of.ts';
 import { defineReviewRule, type ReviewContext } from '../rule.ts';
-import { hasFreeStyle, inOtherStyle, type ToneStyle, toneStyleOf } from '../tone-marks.ts';
 import { wordsOf } from '../words-of.ts';
 
 interface Found {
@@ -28,6 +28,8 @@ const kind = messageKind<Found>({
 /** Set phrases and names of people. */
 const OTHER_LINES: readonly PartName[] = ['quocHieu', 'signerName', 'other'];
 
+const EITHER_STYLE = /[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ]|[oOuU]\p{M}?[aeyAEY]\p{M}/iu;
+
 interface Styled extends ParagraphInFile {
   readonly word: string;
   readonly offset: number;
@@ -37,7 +39,7 @@ interface Styled extends ParagraphInFile {
 function styledWords({ file }: ReviewContext): readonly Styled[] {
   return file.documents.flatMap((document) =>
     everyParagraph(document).flatMap((paragraph) =>
-      OTHER_LINES.includes(paragraph.part)
+      OTHER_LINES.includes(paragraph.part) || !EITHER_STYLE.test(paragraph.text)
         ? []
         : wordsOf(paragraph).flatMap(({ word, start }) => {
             const style = toneStyleOf(word);
