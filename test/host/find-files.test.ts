@@ -62,6 +62,6 @@ test('a word that leads to nothing is told', async () => {
   const { value, messages } = await findFiles(host, ['khong-co.yaml', 'cchc.yaml']);
   expect(value).toHaveLength(1);
   expect(messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([
-    'khong-tim-thay-tep: Không tìm thấy tệp kế hoạch nào theo “khong-co.yaml”',
+    'khong-tim-thay-tep: Không tìm thấy tệp nào theo “khong-co.yaml”',
   ]);
 });

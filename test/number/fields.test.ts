@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { comparedName } from '../../src/model/agency-names.ts';
 import { plainText } from '../../src/model/inline.ts';
 import type { AgencyWords, FieldContent } from '../../src/model/numbered.ts';
-import { comparedName } from '../../src/number/agency-index.ts';
 import { readAmount } from '../../src/number/number-rows.ts';
 import { formatAmount } from '../../src/tree/table/amount-text.ts';
 import { documentOf, numberText } from '../stages/number-text.ts';

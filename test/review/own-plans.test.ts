@@ -4,14 +4,7 @@ import { findOfficeChoices, loadOfficeChoices } from '../../src/build/load-offic
 import { createNodeHost } from '../../src/host/node-host.ts';
 import type { Message } from '../../src/model/message.ts';
 import { REVIEW_RULES } from '../../src/review/rules.ts';
-
-const PLANS = [
-  'data/cai-thien-chi-so-tinh/ke-hoach.yaml',
-  'data/duy-tri-chi-so-xa/ke-hoach.yaml',
-  'data/khac-phuc-chi-so/ke-hoach.yaml',
-  'data/nang-cao-chi-so/quyet-dinh.yaml',
-  'data/phan-cong-cchc/phan-cong.yaml',
-];
+import { OWN_PLANS } from './own-plans.ts';
 
 const host = createNodeHost();
 const { value: checker, messages: whyNone } = await loadChecker({ host });
@@ -24,7 +17,7 @@ function shown({ line, column, ruleId, reason }: Message): string {
 }
 
 describe('the plans that come with the package', () => {
-  it.each(PLANS)('have nothing to find: %s', async (plan) => {
+  it.each(OWN_PLANS)('have nothing to find: %s', async (plan) => {
     const choices = await findOfficeChoices(plan, host);
     const { value: office } =
       choices === undefined ? { value: undefined } : await loadOfficeChoices(choices, host, [...OF_REVIEW]);

@@ -134,6 +134,9 @@ const FRAMES: Readonly<Record<ReviewedKind, { readonly above: Slots; readonly be
   },
 };
 
+/** The last paragraph keeps with the signature, so that it never stands alone. */
+const KEPT = { keepWithNext: true } as const;
+
 const SECTIONS: readonly SpecimenLine[] = [
   { part: 'sectionHeading', text: 'I. MỤC ĐÍCH, YÊU CẦU' },
   { part: 'paragraph', text: 'Rút ngắn thời gian giải quyết hồ sơ của người dân.' },
@@ -142,7 +145,7 @@ const SECTIONS: readonly SpecimenLine[] = [
   { part: 'point', text: 'a) Các phòng chuyên môn rà soát thủ tục thuộc lĩnh vực của mình;' },
   { part: 'point', text: 'b) Phòng Văn hóa - Xã hội theo dõi, tổng hợp kết quả.' },
   { part: 'clauseHeading', text: '2. Báo cáo' },
-  { part: 'paragraph', text: 'Kết quả được báo cáo trước ngày 20 tháng 12 năm 2026./.' },
+  { part: 'paragraph', text: 'Kết quả được báo cáo trước ngày 20 tháng 12 năm 2026./.', look: KEPT },
 ];
 
 const TASKS: SpecimenTable = {
@@ -164,14 +167,21 @@ const BODIES: Readonly<Record<ReviewedKind, readonly (SpecimenLine | SpecimenTab
     {
       part: 'article',
       text: 'Điều 2. Trưởng các phòng chuyên môn chịu trách nhiệm thi hành Quyết định này./.',
+      look: KEPT,
     },
   ],
   attachedPlan: SECTIONS,
   appendix: [TASKS],
   correspondence: [
-    { part: 'paragraph', text: 'Ủy ban nhân dân xã gửi kết quả rà soát để tổng hợp theo quy định./.' },
+    {
+      part: 'paragraph',
+      text: 'Ủy ban nhân dân xã gửi kết quả rà soát để tổng hợp theo quy định./.',
+      look: KEPT,
+    },
   ],
-  other: [{ part: 'paragraph', text: 'Trong tháng, xã đã giải quyết đúng hạn mọi hồ sơ được giao./.' }],
+  other: [
+    { part: 'paragraph', text: 'Trong tháng, xã đã giải quyết đúng hạn mọi hồ sơ được giao./.', look: KEPT },
+  ],
 };
 
 const UNDERLINED: Readonly<Partial<Record<PartName, number>>> = {
