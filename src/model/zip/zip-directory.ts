@@ -1,7 +1,7 @@
 /** What the directory of a ZIP says of one of its files; nothing of it is to be trusted. */
 export interface ZipEntry {
   readonly name: string;
-  /** 0 stored, 8 deflated; nothing else stands in a DOCX (ISO 29500-2, annex B). */
+  /** 0 stored, 8 deflated; nothing else stands in an Office file (ISO 29500-2, annex B). */
   readonly method: number;
   readonly encrypted: boolean;
   readonly packedBytes: number;

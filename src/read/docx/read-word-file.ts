@@ -1,5 +1,6 @@
 import type { Outcome } from '../../model/message.ts';
 import type { WordFile } from '../../model/word-file.ts';
+import { readZipDirectory, type ZipEntry } from '../../model/zip/zip-directory.ts';
 import { readSections } from './body/read-sections.ts';
 import type { Reading } from './body/reading.ts';
 import { compoundFileOf } from './compound-file.ts';
@@ -23,7 +24,6 @@ import {
 } from './messages.ts';
 import { findMainPart, type MainPart } from './package/main-part.ts';
 import { openPackage, type WordPackage } from './package/word-package.ts';
-import { readZipDirectory, type ZipEntry } from './package/zip-directory.ts';
 import { countElements, type XmlElement } from './xml/element.ts';
 
 /** What every ZIP with a file in it begins with. */

@@ -1,3 +1,5 @@
+import { headOfEntry, inflateEntry, type ZipFault } from '../../../model/zip/inflate-entry.ts';
+import type { ZipEntry } from '../../../model/zip/zip-directory.ts';
 import type { FaultList } from '../fault-list.ts';
 import type { WordLimits } from '../limits.ts';
 import {
@@ -11,10 +13,8 @@ import {
 } from '../messages.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { parseXml, type XmlFault } from '../xml/parse-xml.ts';
-import { headOfEntry, inflateEntry, type ZipFault } from './inflate-entry.ts';
 import { partKey, relationshipsPart } from './part-name.ts';
 import { type Relationships, readRelationships } from './relationships.ts';
-import type { ZipEntry } from './zip-directory.ts';
 
 /** The parts of a package, each unpacked when it is asked for; all of them share the bounds on memory. */
 export interface WordPackage {
