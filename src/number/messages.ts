@@ -152,6 +152,19 @@ export const unknownAgency = messageKind<{ typed: string; nearest: string | unde
   }),
 });
 
+/** A name that no agency has, but one nearly. */
+export const nearlyKnownAgency = messageKind<{ typed: string; meant: string; ma: string }>({
+  severity: 'info',
+  vi: ({ typed, meant, ma }) => ({
+    reason: `"${typed}" không phải tên cơ quan nào trong danh mục, gần giống "${meant}"`,
+    mend: `Nếu là cơ quan ấy: ghi mã ${ma}, hoặc thêm cách viết này vào ten_khac của danh mục.`,
+  }),
+  en: ({ typed, meant, ma }) => ({
+    reason: `"${typed}" is the name of no agency of the lists, but nearly "${meant}"`,
+    mend: `If it is that one, write its id ${ma}, or add this spelling to ten_khac in the list.`,
+  }),
+});
+
 /** A cell of a column of numbers that is no number. */
 export const notAnAmount = messageKind<{ typed: string }>({
   severity: 'error',

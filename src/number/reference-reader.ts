@@ -1,10 +1,10 @@
+import type { AgencyNames } from '../model/agency-names.ts';
 import type { Inline, Text } from '../model/inline.ts';
 import type { Lists } from '../model/lists.ts';
 import { type Message, report } from '../model/message.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Source } from '../model/place.ts';
 import type { Agency } from '../model/plan/agency.ts';
-import type { AgencyIndex } from './agency-index.ts';
 import { capitalised } from './capitalised.ts';
 import { citation } from './cited-document.ts';
 import { type MarkedSpan, readReferences } from './inline-marks.ts';
@@ -18,7 +18,7 @@ export type AgencyName = 'full' | 'short';
 export interface ReferenceContext {
   readonly messages: Message[];
   readonly lists: Lists;
-  readonly agencies: AgencyIndex;
+  readonly agencies: AgencyNames;
   readonly referents: Referents;
   /** Values of `[[don_vi.ten]]`, `[[ky.nam]]`. */
   readonly parameters: ReadonlyMap<string, string>;
@@ -87,7 +87,14 @@ export class ReferenceReader {
   #agency(span: MarkedSpan, id: string, at: Source, name: AgencyName): readonly Inline[] {
     const { agencies } = this.#context;
     const agency = agencies.byId.get(id) ?? agencies.byName(id);
-    if (!agency) return this.#unknown(span, at, this.#near(id, agencies.byId.keys(), 'co-quan'));
+    if (!agency) {
+      const meant = agencies.nearest(id)?.ma;
+      return this.#unknown(
+        span,
+        at,
+        meant ? `co-quan:${meant}` : this.#near(id, agencies.byId.keys(), 'co-quan'),
+      );
+    }
     const value = agencyName(agency, name);
     if (!this.#mayPrint(value, at)) return [];
     return textWithBreaks(value, { ...looksOf(span), role: 'agency', source: { ...at, ma: agency.ma } });

@@ -1,7 +1,7 @@
+import { type AgencyNames, indexAgencies } from '../model/agency-names.ts';
 import type { Inline } from '../model/inline.ts';
 import type { PassageLine, Words } from '../model/numbered.ts';
 import type { DataPath, PlaceIndex, Source } from '../model/place.ts';
-import { type AgencyIndex, indexAgencies } from './agency-index.ts';
 import { type MarkedSpan, readMarks, readReferences } from './inline-marks.ts';
 import { onOneLine } from './one-line.ts';
 import type { TypedLine } from './passage.ts';
@@ -15,7 +15,7 @@ import {
 
 /** Turns typed text into words ready to print: marks read, every `[[…]]` replaced by what it stands for. */
 export interface Resolver {
-  readonly agencies: AgencyIndex;
+  readonly agencies: AgencyNames;
   /** A *chữ*: as typed, a line break a line break. */
   readonly words: (typed: string, at: Source, name?: AgencyName) => Words;
   /** A *đoạn* that is printed as one paragraph, so that its lines are joined. */

@@ -1,8 +1,8 @@
 import type { CapitalRule } from '../model/decree.ts';
+import { type TextWord, wordsIn } from '../model/text-words.ts';
 import { oncePerReview } from './across-file.ts';
 import type { ReviewContext } from './rule.ts';
 import { isInsideSentence } from './sentences.ts';
-import { type TextWord, wordsIn } from './words-of.ts';
 
 type Spelling = NonNullable<CapitalRule['tu']>[number];
 

@@ -69,6 +69,17 @@ describe('the entries of an agency field', () => {
     ]);
   });
 
+  it('are told where they are nearly the name of an agency', () => {
+    expect(numberRow('{chu_tri: [Phòng Nội vu huyện, Phòng Y tế]}').messages).toMatchObject([
+      {
+        ruleId: 'co-quan-gan-giong',
+        severity: 'info',
+        actual: 'Phòng Nội vu huyện',
+        expected: ['Phòng Nội vụ huyện'],
+      },
+    ]);
+  });
+
   it('tell at their own place a reference that leads nowhere', () => {
     const row = '{chu_tri: [Sở Nội vụ, "Giao [[co-quan:so-x]]"]}';
     const { messages } = numberRow(row);

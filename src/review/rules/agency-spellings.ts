@@ -1,10 +1,10 @@
 import { messageKind } from '../../model/message.ts';
+import { wordsIn } from '../../model/text-words.ts';
+import { hasFreeStyle, inOtherStyle, toneStyleOf } from '../../model/tone-marks.ts';
 import { acrossFile, type FindingInFile } from '../across-file.ts';
 import { type AgencyMention, agencyMentions } from '../agency-mentions.ts';
 import { wrongCapitals } from '../capital-spellings.ts';
 import { defineReviewRule, type ReviewContext } from '../rule.ts';
-import { hasFreeStyle, inOtherStyle, toneStyleOf } from '../tone-marks.ts';
-import { wordsIn } from '../words-of.ts';
 
 interface Found {
   readonly typed: string;

@@ -1,10 +1,9 @@
+import { comparedName } from '../../model/agency-names.ts';
 import { messageKind } from '../../model/message.ts';
 import type { ReviewedCell } from '../../model/reviewed.ts';
 import { type AgencyEntry, agenciesIn } from '../agency-entries.ts';
-import { agencyKey } from '../agency-key.ts';
 import { defineReviewRule } from '../rule.ts';
 import { columnsLabelled, gridsOf, type TableGrid } from '../table-columns.ts';
-import { wordsIn } from '../words-of.ts';
 
 const kind = messageKind<{ agency: string }>({
   severity: 'warning',
@@ -22,7 +21,7 @@ const LEADING = /chủ trì/iu;
 const COOPERATING = /phối hợp/iu;
 
 function keyOf({ name }: AgencyEntry): string {
-  return wordsIn(name).map(agencyKey).join(' ');
+  return comparedName(name);
 }
 
 interface Pair {
