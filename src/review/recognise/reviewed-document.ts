@@ -84,7 +84,9 @@ function sectionsOf(
   { items }: RecognisedDocument,
   sections: WordFile['sections'],
 ): ReviewedDocument['sections'] {
-  const indexes = new Set(items.map((item) => (item.type === 'table' ? item.section : item.place.section)));
+  // An empty line before the first words of a section still counts to the document before it.
+  const printed = items.filter((item) => item.type === 'table' || !isBlank(item));
+  const indexes = new Set(printed.map((item) => (item.type === 'table' ? item.section : item.place.section)));
   return sections
     .filter((_, index) => indexes.has(index))
     .map(({ page, headers, footers }) => ({ page, headers, footers }));
