@@ -1,6 +1,7 @@
 import { messageKind } from '../../model/message.ts';
 import { type AbbreviationUse, abbreviationUses, shortForms, spelledOut } from '../abbreviations.ts';
 import { acrossFile, type FindingInFile } from '../across-file.ts';
+import { fullWordsIn } from '../full-words.ts';
 import { defineReviewRule, type ReviewContext } from '../rule.ts';
 
 interface Found {
@@ -47,7 +48,10 @@ function unexplained(context: ReviewContext): readonly FindingInFile<Found>[] {
     const before = found.get(use.short);
     found.set(use.short, before ? { ...before, count: before.count + 1 } : { first: use, count: 1 });
   }
-  return [...found].map(([short, { first, count }]) => {
+  // Words in full somewhere in the file tell what their short form means.
+  const isInFull = found.size > 0 ? fullWordsIn(context) : () => false;
+  const unread = [...found].filter(([short]) => !isInFull(short));
+  return unread.map(([short, { first, count }]) => {
     const { document, paragraph: at, offset } = first;
     const isTypedSo = at.text.startsWith(short, offset);
     return { found: { short, count }, document, at, ...(isTypedSo && { quote: short, offset }) };
@@ -78,6 +82,21 @@ export const unexplainedAbbreviation = defineReviewRule({
             body: [
               { part: 'paragraph', text: 'Đẩy mạnh cải cách hành chính (CCHC) tại UBND xã.' },
               { part: 'paragraph', text: 'Công khai kết quả CCHC hằng quý./.' },
+            ],
+          },
+        ],
+      },
+      {
+        is: {
+          vi: 'Chữ đầy đủ đứng ở chỗ khác trong tệp',
+          en: 'The words in full stand elsewhere in the file',
+        },
+        documents: [
+          {
+            kind: 'plan',
+            body: [
+              { part: 'paragraph', text: 'Rà soát văn bản quy phạm pháp luật; bồi dưỡng cán bộ, công chức.' },
+              { part: 'paragraph', text: 'Đăng tải VBQPPL và đánh giá CBCC hằng quý./.' },
             ],
           },
         ],
@@ -120,8 +139,8 @@ ke_hoach:
           {
             kind: 'plan',
             body: [
-              { part: 'paragraph', text: 'Đẩy mạnh CCHC tại các phòng chuyên môn.' },
-              { part: 'paragraph', text: 'Công khai kết quả CCHC hằng quý./.' },
+              { part: 'paragraph', text: 'Các phòng chuyên môn xử lý PAKN của người dân.' },
+              { part: 'paragraph', text: 'Công khai kết quả xử lý PAKN hằng quý./.' },
             ],
           },
         ],
@@ -149,7 +168,7 @@ ke_hoach:
           en: 'An abbreviation of a plan is never explained',
         },
         plan: `ke_hoach:
-  trich_yeu: Cải cách hành chính năm 2026
+  trich_yeu: Phục vụ người dân năm 2026
   noi_dung:
     - Các phòng thực hiện nhiệm vụ nêu tại [[danh-muc]].
     - Đẩy mạnh CCHC tại các phòng chuyên môn.`,
