@@ -19,8 +19,11 @@ const ALWAYS: readonly RegExp[] = [
   /(?<= [-–]) (?=\S)/gu,
 ];
 
-/** Where text stands: in the lines of a page, or in a cell, whose column may be a few words wide. */
-export type TextPlace = 'page' | 'cell';
+/** Where text stands: in the lines of a page, in a cell, whose column may be a few words wide, or in an issuer's name. */
+export type TextPlace = 'page' | 'cell' | 'organ';
+
+/** The last space of a name of four syllables or more: a name of two ("XÃ PHÚ THẠNH") does not leave one alone on a line. */
+const LAST_OF_NAME = /(?<=\S \S+ \S+) (?=\S+$)/gmu;
 
 /** A narrow column would have to be as wide as what stays together: longer than "ngày 05/12/2025" may part there. */
 const LONGEST_IN_CELL = 15;
@@ -32,10 +35,12 @@ function glued(text: string, pattern: RegExp, longest = Number.POSITIVE_INFINITY
 /**
  * Replaces each space that must not end a line by a no-break space, in dates, numbers with their units and what they
  * number, before closing signs and after a dash; nothing else changes, and every offset into the text stays. In a
- * cell a date in words may part between its day, month and year, and a document's long number from "số".
+ * cell a date in words may part between its day, month and year, and a document's long number from "số"; the issuer's
+ * name does not leave its last syllable alone.
  */
 export function withNoBreakSpaces(text: string, place: TextPlace = 'page'): string {
   const numbered =
-    place === 'page' ? glued(glued(text, WHOLE_DATE), NUMBERED) : glued(text, NUMBERED, LONGEST_IN_CELL);
-  return ALWAYS.reduce((done, pattern) => glued(done, pattern), numbered);
+    place === 'cell' ? glued(text, NUMBERED, LONGEST_IN_CELL) : glued(glued(text, WHOLE_DATE), NUMBERED);
+  const named = place === 'organ' ? glued(numbered, LAST_OF_NAME) : numbered;
+  return ALWAYS.reduce((done, pattern) => glued(done, pattern), named);
 }

@@ -14,9 +14,12 @@ export function withNoBreaks(inlines: readonly Inline[], place: TextPlace = 'pag
   });
 }
 
+const ORGANS: readonly ParagraphStyle[] = ['parentOrgan', 'issuingOrgan'];
+
 /** A paragraph of a style with its no-break spaces in place. */
 export function paragraph(style: ParagraphStyle, inlines: readonly Inline[], source?: Source): ParagraphNode {
-  return { type: 'paragraph', style, children: withNoBreaks(inlines), ...(source && { source }) };
+  const children = withNoBreaks(inlines, ORGANS.includes(style) ? 'organ' : 'page');
+  return { type: 'paragraph', style, children, ...(source && { source }) };
 }
 
 /** Whether all words of a line are bold, so that its number is too. */

@@ -71,3 +71,13 @@ describe('spaces that must not end a line', () => {
     );
   });
 });
+
+describe("the last syllable of an issuer's name", () => {
+  it.each([
+    ['Ủy ban nhân dân xã Phú Thạnh', 'Ủy ban nhân dân xã Phú·Thạnh'],
+    ['Ủy ban nhân dân\nxã Phú Thạnh', 'Ủy ban nhân·dân\nxã Phú Thạnh'],
+    ['Sở Nội vụ', 'Sở Nội vụ'],
+  ])('is not left alone on a line: %s', (text, expected) => {
+    expect(withNoBreakSpaces(text, 'organ').replaceAll('\u00a0', '·')).toBe(expected);
+  });
+});
