@@ -1,11 +1,12 @@
+import { comparedName, namesOf } from '../model/agency-names.ts';
 import type { Lists } from '../model/lists.ts';
 import { type Message, messageKind, type Outcome, report } from '../model/message.ts';
 import type { DataPath, PlaceIndex } from '../model/place.ts';
-import type { Agency, CitedDocument, SharedList } from '../model/plan/agency.ts';
+import type { Agency, CitedDocument, SharedList, Succession } from '../model/plan/agency.ts';
 
 /** One source of agencies and cited documents: a shared list, or the plan itself. */
 export interface ListSource {
-  readonly list: Pick<SharedList, 'co_quan' | 'van_ban_vien_dan'>;
+  readonly list: Pick<SharedList, 'co_quan' | 'van_ban_vien_dan'> & Partial<Pick<SharedList, 'sap_xep'>>;
   readonly places: PlaceIndex;
 }
 
@@ -57,12 +58,52 @@ function entriesOf<Item>(
   return (items ?? []).map((item, index) => ({ item, places, path: [key, index, 'ma'] }));
 }
 
-/** Joins the lists that a plan draws on; reports ids that one of them gives twice, or two of them differently. */
+/** Agencies by id and by each of their names; several bodies of different times may have one name. */
+function byTypedName(agencies: readonly Agency[]): ReadonlyMap<string, readonly Agency[]> {
+  const named = new Map<string, Agency[]>();
+  for (const agency of agencies) {
+    for (const name of new Set([agency.ma, ...namesOf(agency)].map(comparedName))) {
+      const before = named.get(name);
+      if (before) before.push(agency);
+      else named.set(name, [agency]);
+    }
+  }
+  return named;
+}
+
+/**
+ * The agencies as a reorganisation leaves them. It names them by id or by any of their names, knows more bodies than
+ * one unit has, does not end what it sets up itself, and does not go before what an agency's own entry says.
+ */
+function reorganised(agencies: readonly Agency[], successions: readonly Succession[]): readonly Agency[] {
+  if (successions.length === 0) return agencies;
+  const named = byTypedName(agencies);
+  const ends = new Map(
+    successions.flatMap((succession) => {
+      const bodies = named.get(comparedName(succession.co_quan)) ?? [];
+      const ended = bodies.find(({ tu_ngay: begin = '' }) => begin <= succession.den_ngay);
+      return ended ? [[ended.ma, succession] as const] : [];
+    }),
+  );
+  return agencies.map((agency) => {
+    const end = agency.den_ngay === undefined ? ends.get(agency.ma) : undefined;
+    if (!end) return agency;
+    const { den_ngay, ke_thua = [] } = end;
+    return { ...agency, den_ngay, ke_thua: agency.ke_thua ?? ke_thua };
+  });
+}
+
+/**
+ * Joins the lists that a plan draws on; reports ids that one of them gives twice, or two of them differently. What a
+ * list says of reorganisations (`sap_xep`) goes into the agencies.
+ */
 export function joinLists(sources: readonly ListSource[]): Outcome<Lists> {
   const messages: Message[] = [];
   const agencies = sources.flatMap(({ list, places }) => entriesOf<Agency>(list.co_quan, 'co_quan', places));
   const cited = sources.flatMap(({ list, places }) =>
     entriesOf<CitedDocument>(list.van_ban_vien_dan, 'van_ban_vien_dan', places),
   );
-  return { value: { agencies: join(agencies, messages), citedDocuments: join(cited, messages) }, messages };
+  const successions = sources.flatMap(({ list }) => list.sap_xep ?? []);
+  const joined = reorganised(join(agencies, messages), successions);
+  return { value: { agencies: joined, citedDocuments: join(cited, messages) }, messages };
 }

@@ -5,10 +5,12 @@ import { datesInText } from './rules/dates-in-text.ts';
 import { draftBlanks } from './rules/draft-blanks.ts';
 import { emptyAppendix } from './rules/empty-appendix.ts';
 import { emptyTable } from './rules/empty-table.ts';
+import { endedAgencies } from './rules/ended-agencies.ts';
 import { essentialText } from './rules/essential-text.ts';
 import { extraParts } from './rules/extra-parts.ts';
 import { fieldShapes } from './rules/field-shapes.ts';
 import { finalBlanks } from './rules/final-blanks.ts';
+import { futureAgencies } from './rules/future-agencies.ts';
 import { headerDepth } from './rules/header-depth.ts';
 import { headerGroups } from './rules/header-groups.ts';
 import { issueParts } from './rules/issue-parts.ts';
@@ -64,6 +66,8 @@ export const RULES: readonly Rule[] = [
   coveredCells,
   lostGroupFields,
   repeatedAgencies,
+  endedAgencies,
+  futureAgencies,
   writtenDates,
   datesInText,
 ];

@@ -34,10 +34,23 @@ export const citedDocument = z.strictObject({
   trich_yeu: chu('Trích yếu; với luật là tên luật').optional(),
 });
 
+/** What a reorganisation does to one agency: until when it works, and who takes over. */
+export const succession = z.strictObject({
+  co_quan: chu('Mã hoặc tên cơ quan thôi hoạt động'),
+  den_ngay: chu('Hoạt động đến hết ngày, YYYY-MM-DD'),
+  ke_thua: z
+    .array(ma('Mã cơ quan kế thừa'))
+    .optional()
+    .meta({ description: 'Các cơ quan kế thừa' }),
+});
+
 /** A file of shared lists that plans draw on: agencies, cited documents. */
 export const sharedList = z.strictObject({
   danh_muc: chu('Tên danh mục'),
   co_quan: z.array(agency).optional().meta({ description: 'Các cơ quan' }),
+  sap_xep: z.array(succession).optional().meta({
+    description: 'Cơ quan thôi hoạt động trong một đợt sắp xếp và cơ quan kế thừa',
+  }),
   van_ban_vien_dan: z.array(citedDocument).optional().meta({ description: 'Các văn bản được viện dẫn' }),
 });
 
@@ -45,5 +58,7 @@ export const sharedList = z.strictObject({
 export type Agency = z.output<typeof agency>;
 /** A cited document of a list. */
 export type CitedDocument = z.output<typeof citedDocument>;
+/** What a reorganisation does to one agency. */
+export type Succession = z.output<typeof succession>;
 /** A shared list. */
 export type SharedList = z.output<typeof sharedList>;
