@@ -30,7 +30,7 @@ const HEADINGS: readonly PartName[] = [
 
 /** Headings on what was before or comes after the plan name other years rightly. */
 const LOOKS_BACK_OR_ON =
-  /kết quả|đánh giá|tình hình|thực trạng|đạt được|tồn tại|hạn chế|so với|tổng kết|sơ kết|phương hướng|định hướng|dự kiến|tiếp theo|tầm nhìn|kinh nghiệm|kế thừa|chuyển tiếp|thời điểm/iu;
+  /kết quả|đánh giá|tình hình|thực trạng|đạt được|tồn tại|hạn chế|so với|tổng kết|sơ kết|phương hướng|định hướng|dự kiến|tiếp theo|tầm nhìn|kinh nghiệm|kế thừa|chuyển tiếp|thời điểm|trừ điểm|mất điểm|chưa đạt|đã hoàn thành|đã thực hiện/iu;
 const YEAR = /(?<![\p{L}\d])năm\s+(20\d\d)(?!\d)/giu;
 const LIMITED = /(?:đến|từ|trước|sau|hết|của)\s*$/iu;
 const LAW = /(?:luật|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận|hiến pháp|pháp lệnh)/iu;
@@ -80,6 +80,16 @@ export const otherYear = defineReviewRule({
               { part: 'paragraph', text: 'Tiếp tục giải quyết hồ sơ đúng hạn./.' },
             ],
           },
+        ],
+      },
+      {
+        is: { vi: 'Phụ lục nêu điểm bị trừ năm trước', en: 'An appendix on the points lost last year' },
+        documents: [
+          {
+            kind: 'plan',
+            body: [{ part: 'paragraph', text: 'Khắc phục các tiêu chí nêu tại Phụ lục kèm theo./.' }],
+          },
+          { kind: 'appendix', parts: { appendixTitle: 'TIÊU CHÍ BỊ TRỪ ĐIỂM NĂM 2025' } },
         ],
       },
     ],
