@@ -2,7 +2,7 @@ import { messageKind } from '../../model/message.ts';
 import { type AbbreviationUse, abbreviationUses, shortForms, spelledOut } from '../abbreviations.ts';
 import { acrossFile, type FindingInFile } from '../across-file.ts';
 import { fullWordsIn } from '../full-words.ts';
-import { defineReviewRule, type ReviewContext } from '../rule.ts';
+import { defineReviewRule, type NotEvaluated, type ReviewContext } from '../rule.ts';
 
 interface Found {
   readonly short: string;
@@ -58,6 +58,20 @@ function unexplained(context: ReviewContext): readonly FindingInFile<Found>[] {
   });
 }
 
+const told = acrossFile(unexplained);
+
+/** Attachments alone: what their short forms mean may be said in the document that they go with. */
+function isWithoutMain({ file }: ReviewContext): boolean {
+  return file.documents.every(({ kind: each }) => each === 'appendix' || each === 'attachedPlan');
+}
+
+const WITHOUT_MAIN: NotEvaluated = {
+  notEvaluated: {
+    vi: 'tệp không có văn bản chính, nơi chữ viết tắt có thể đã được giải thích',
+    en: 'the file lacks the main document, which may spell the abbreviations out',
+  },
+};
+
 /** An abbreviation that nobody outside can read: told once a file, at its first use. */
 export const unexplainedAbbreviation = defineReviewRule({
   id: 'viet-tat-chua-giai-thich',
@@ -68,7 +82,10 @@ export const unexplainedAbbreviation = defineReviewRule({
   mistakes: [],
   judges: ['plan', 'docx'],
   kind,
-  find: acrossFile(unexplained),
+  find: (document, context) => {
+    const found = [...told(document, context)];
+    return found.length > 0 && isWithoutMain(context) ? [WITHOUT_MAIN] : found;
+  },
   examples: {
     pass: [
       {
@@ -148,6 +165,10 @@ ke_hoach:
       {
         is: { vi: 'Chữ tắt nối bằng "&" trong bảng', en: 'Short forms joined by "&" in a table' },
         documents: [
+          {
+            kind: 'plan',
+            body: [{ part: 'paragraph', text: 'Nhiệm vụ cụ thể nêu tại Phụ lục kèm theo Kế hoạch này./.' }],
+          },
           {
             kind: 'appendix',
             body: [
