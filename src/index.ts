@@ -1,4 +1,4 @@
-export type { DocumentResult, PlanResult, WritePlanOptions } from './build/build-and-write.ts';
+export type { WritePlanOptions } from './build/build-and-write.ts';
 export { type BuildPathsOptions, build, OUTPUT_FOLDER } from './build/build-paths.ts';
 export { buildPlans, type PlanResults } from './build/build-plans.ts';
 export {
@@ -15,6 +15,7 @@ export { type ConvertedPlan, convertFile } from './build/convert-file.ts';
 export { type LoadBuilderOptions, loadBuilder } from './build/load-builder.ts';
 export { nextYearFile } from './build/next-year-file.ts';
 export { findCandidates, type PlanCandidate } from './build/plan-candidates.ts';
+export type { DocumentResult, PlanResult } from './build/plan-result.ts';
 export { type PlanWithPlaces, readPlan } from './build/read-plan.ts';
 export { type StarterFile, starterFile } from './build/starter-file.ts';
 export { STAGES, type Stage, type Timings } from './build/stopwatch.ts';

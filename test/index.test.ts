@@ -56,6 +56,7 @@ describe('the library', () => {
       ['trong-cay', ['written']],
     ]);
     expect(readdirSync(join(host.folder, 'ra', 'trong-cay')).toSorted()).toEqual([
+      '.vanthu',
       '.vanthu.json',
       'ke-hoach.docx',
     ]);

@@ -1,68 +1,113 @@
+import { join } from 'node:path';
 import type { Builder } from '../build.ts';
 import type { Host } from '../model/host.ts';
 import type { Message } from '../model/message.ts';
-import type { DocumentKind } from '../model/numbered.ts';
 import { type FileStatus, writeOutput } from '../output/write-output.ts';
-import type { BuildOptions, BuiltPlan, Format, PlanOutcome } from './build-types.ts';
-import type { Timings } from './stopwatch.ts';
+import type { KeptBuild, KeptFile, KeptInputs } from '../rebuild/kept-build.ts';
+import { tellAgain } from '../rebuild/kept-message.ts';
+import type { BuiltFile, BuiltPlan, PlanOutcome } from './build-types.ts';
+import { keepBuild } from './keep-build.ts';
+import {
+  type BuildInFolderOptions,
+  buildNotCurrent,
+  type JudgedBuild,
+  type LastBuild,
+  openLastBuild,
+} from './last-build.ts';
+import type { DocumentResult, PlanResult } from './plan-result.ts';
 
-/** Where the documents go, and how they are built. */
-export interface WritePlanOptions extends BuildOptions {
-  /** The plan's documents go into a folder of the plan's name in this one. */
-  readonly outputFolder: string;
-  /** Replace documents that were edited since they were written too, after putting a copy by. */
-  readonly force?: boolean;
+/** Where the documents go, how they are built, and by whom. */
+export interface WritePlanOptions extends BuildInFolderOptions {
   /** The version of vanthu, for the record beside the documents. */
   readonly version: string;
 }
 
-/** One document on disk, or that should have been. */
-export interface DocumentResult {
-  readonly path: string;
-  readonly format: Format;
-  readonly status: FileStatus;
-  readonly bytes: number;
-  readonly pages?: number;
-  readonly documentKinds: readonly DocumentKind[];
-  readonly milliseconds: number;
-}
+type PlanAndName = Pick<PlanResult, 'plan' | 'name'>;
 
-/** What came of one plan. */
-export interface PlanResult {
-  readonly plan: string;
-  /** The name of its folder in the output. */
-  readonly name: string;
-  /** False where the file is no plan and was passed over. */
-  readonly isPlan: boolean;
-  readonly sources: readonly string[];
-  readonly files: readonly DocumentResult[];
-  readonly timings: Timings;
-  readonly messages: readonly Message[];
-}
-
-function withoutFiles(plan: string, name: string, outcome: PlanOutcome<BuiltPlan>): PlanResult {
+function withoutFiles({ plan, name }: PlanAndName, outcome: PlanOutcome<BuiltPlan>): PlanResult {
   const { isPlan, sources, messages } = outcome;
   return { plan, name, isPlan, sources, files: [], timings: {}, messages };
 }
 
-async function writeBuilt(
-  host: Host,
-  plan: string,
-  name: string,
-  built: BuiltPlan,
-  { outputFolder: folder, force = false, version }: WritePlanOptions,
-) {
-  const { files, planSha256 } = built;
-  const output = { folder, name, planFile: plan, planSha256, vanthu: version, files };
-  const { value: results, messages } = await writeOutput(host, output, { force });
-  const documents = files.flatMap(({ bytes, name: _, ...file }, index): readonly DocumentResult[] => {
-    const result = results[index];
-    return result ? [{ ...file, bytes: bytes.byteLength, path: result.path, status: result.status }] : [];
-  });
-  return { documents, messages };
+interface PutDown {
+  readonly statuses: ReadonlyMap<string, FileStatus>;
+  readonly messages: readonly Message[];
 }
 
-/** Builds one plan and puts its documents into the folder `name` of the output folder. */
+async function putDown(
+  host: Host,
+  { plan, name }: PlanAndName,
+  planSha256: string,
+  files: readonly BuiltFile[],
+  current: readonly KeptFile[],
+  { outputFolder: folder, force = false, version }: WritePlanOptions,
+): Promise<PutDown> {
+  const output = { folder, name, planFile: plan, planSha256, vanthu: version, files, current };
+  const { value, messages } = await writeOutput(host, output, { force });
+  return { statuses: new Map(value.map((result) => [result.name, result.status])), messages };
+}
+
+function keptResult(folder: string, kept: KeptFile, statuses: PutDown['statuses']): DocumentResult {
+  const { name, format, documentKinds, bytes, pages } = kept;
+  const shown = { format, documentKinds, bytes, ...(pages !== undefined && { pages }) };
+  return { ...shown, path: join(folder, name), status: statuses.get(name) ?? 'failed' };
+}
+
+function filesOf({ files }: KeptBuild, names: readonly string[]): readonly KeptFile[] {
+  return names.flatMap((name) => files.filter((file) => file.name === name));
+}
+
+/** All is as it was: nothing is rendered, and what was told the last time is told again. */
+async function leaveAlone(
+  host: Host,
+  of: PlanAndName,
+  { folder }: LastBuild,
+  kept: KeptBuild,
+  inputs: KeptInputs,
+  options: WritePlanOptions,
+): Promise<PlanResult> {
+  const current = filesOf(kept, inputs.files);
+  const { statuses, messages } = await putDown(host, of, inputs.planSha256, [], current, options);
+  return {
+    ...of,
+    isPlan: true,
+    sources: inputs.sources.map(({ path }) => path),
+    files: current.map((file) => keptResult(folder, file, statuses)),
+    timings: {},
+    messages: [...inputs.messages.map(tellAgain), ...messages],
+  };
+}
+
+function documentResults(
+  { planned, files }: BuiltPlan,
+  { folder, kept }: LastBuild,
+  reasons: JudgedBuild['reasons'],
+  statuses: PutDown['statuses'],
+): readonly DocumentResult[] {
+  return planned.flatMap(({ name, format, documentKinds }): readonly DocumentResult[] => {
+    const file = files.find((each) => each.name === name);
+    if (!file) return kept ? filesOf(kept, [name]).map((each) => keptResult(folder, each, statuses)) : [];
+    const { bytes, pages, milliseconds } = file;
+    const reason = reasons.get(name);
+    return [
+      {
+        path: join(folder, name),
+        format,
+        documentKinds,
+        milliseconds,
+        status: statuses.get(name) ?? 'failed',
+        bytes: bytes.byteLength,
+        ...(pages !== undefined && { pages }),
+        ...(reason && { reason }),
+      },
+    ];
+  });
+}
+
+/**
+ * Builds one plan and puts its documents into the folder `name` of the output folder. Those that would come out as
+ * they stand there are left alone; where no input has changed, nothing is rendered at all.
+ */
 export async function buildAndWrite(
   host: Host,
   builder: Builder,
@@ -70,17 +115,26 @@ export async function buildAndWrite(
   name: string,
   options: WritePlanOptions,
 ): Promise<PlanResult> {
-  const outcome = await builder.build(plan, options);
-  if (!outcome.value) return withoutFiles(plan, name, outcome);
-  const { documents, messages } = await writeBuilt(host, plan, name, outcome.value, options);
-  const { isPlan, sources } = outcome;
+  const of = { plan, name };
+  const last = await openLastBuild(host, builder, plan, name, options);
+  const { kept, untouched, judge } = last;
+  if (kept && untouched && !options.force) return leaveAlone(host, of, last, kept, untouched, options);
+
+  const { outcome, reasons } = await buildNotCurrent(builder, plan, last, options);
+  const { value: built, isPlan, sources, messages } = outcome;
+  if (!built) return withoutFiles(of, outcome);
+  const written = built.files.map((file) => file.name);
+  const left = built.planned.map((file) => file.name).filter((each) => !written.includes(each));
+  const current = kept ? filesOf(kept, left) : [];
+  const put = await putDown(host, of, built.planSha256, built.files, current, options);
+  const { program } = builder.equipment();
+  const notKept = await keepBuild(host, program, last, { built, messages, statuses: put.statuses });
   return {
-    plan,
-    name,
+    ...of,
     isPlan,
     sources,
-    files: documents,
-    timings: outcome.value.timings,
-    messages: [...outcome.messages, ...messages],
+    files: documentResults(built, last, reasons, put.statuses),
+    timings: built.timings,
+    messages: [...messages, ...last.messages, ...judge.messages(), ...put.messages, ...notKept],
   };
 }

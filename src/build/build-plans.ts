@@ -1,9 +1,10 @@
 import type { Builder } from '../build.ts';
 import type { Host } from '../model/host.ts';
 import type { Message } from '../model/message.ts';
-import { buildAndWrite, type PlanResult, type WritePlanOptions } from './build-and-write.ts';
+import { buildAndWrite, type WritePlanOptions } from './build-and-write.ts';
 import { reportNotAPlan } from './open-plan.ts';
 import type { PlanCandidate } from './plan-candidates.ts';
+import type { PlanResult } from './plan-result.ts';
 
 /** What came of several plans. */
 export interface PlanResults {

@@ -1,10 +1,12 @@
 import type { FittedFile } from '../model/fit.ts';
 import type { Lists } from '../model/lists.ts';
 import type { Measures } from '../model/measures.ts';
-import type { Outcome } from '../model/message.ts';
+import type { Message, Outcome } from '../model/message.ts';
 import type { DocumentKind, NumberedPlan } from '../model/numbered.ts';
 import type { ReadPlan } from '../model/plan-file.ts';
 import type { RenderedDocument } from '../model/rendered.ts';
+import type { FileTree } from '../model/tree.ts';
+import type { SourceFile } from './note-reads.ts';
 import type { Timings } from './stopwatch.ts';
 
 /** The formats that documents are built in. */
@@ -19,6 +21,8 @@ export interface LayOutOptions {
   readonly bundle?: boolean;
   /** Values for the plan's `tham_so`; its example values stand in for those not given. */
   readonly parameters?: ReadonlyMap<string, string>;
+  /** What is printed instead of the plan's own documents: extracts from them. */
+  readonly derive?: (numbered: NumberedPlan, lists: Lists) => NumberedPlan;
 }
 
 /** What a caller chooses for one plan's finished files. */
@@ -27,6 +31,8 @@ export interface BuildOptions extends LayOutOptions {
   readonly formats?: readonly Format[];
   /** Fields in the PDF where Nghị định 30/2020/NĐ-CP puts the signatures. */
   readonly signatureFields?: boolean;
+  /** Whether a file need not be written, since what it would be made from is what it was made from; asked of each. */
+  readonly isCurrent?: (file: PlannedFile) => Promise<boolean>;
 }
 
 /** A plan after every stage but the writers, each stage's result kept: what the writers, dumps and comparisons start from. */
@@ -39,23 +45,38 @@ export interface LaidOutPlan {
   readonly files: readonly FittedFile[];
 }
 
-/** One finished file. */
-export interface BuiltFile {
+/** One file that a plan asks for, and all that it would be written from besides the fonts. */
+export interface PlannedFile {
   /** With its ending: `quyet-dinh.docx`. */
   readonly name: string;
   readonly format: Format;
+  /** The documents in the file, in their order. */
+  readonly documentKinds: readonly DocumentKind[];
+  readonly tree: FileTree;
+  readonly measures: Measures;
+  /** What the writer of this format is told. */
+  readonly options: Readonly<Record<string, boolean>>;
+}
+
+/** One finished file. */
+export interface BuiltFile extends Pick<PlannedFile, 'name' | 'format' | 'documentKinds'> {
   readonly bytes: Uint8Array;
   /** Of a PDF; how many pages a DOCX has is for Word to say. */
   readonly pages?: number;
-  /** The documents in the file, in their order. */
-  readonly documentKinds: readonly DocumentKind[];
   /** What the writer alone took. */
   readonly milliseconds: number;
+  /** What the writer had to tell, which stands among the plan's messages too. */
+  readonly messages: readonly Message[];
 }
 
 /** A plan's finished files. */
 export interface BuiltPlan {
+  /** Those that were written, all of them where nothing was current. */
   readonly files: readonly BuiltFile[];
+  /** All that the plan asks for, in their order, those that were current too. */
+  readonly planned: readonly PlannedFile[];
+  /** The plan file and the lists, as they were read. */
+  readonly read: readonly SourceFile[];
   /** SHA-256 of the plan file's text. */
   readonly planSha256: string;
   readonly timings: Timings;

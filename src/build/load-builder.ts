@@ -1,6 +1,7 @@
 import { type Builder, createBuilder } from '../build.ts';
 import { loadFonts } from '../host/load-fonts.ts';
 import { loadTemplates } from '../host/load-templates.ts';
+import { programName } from '../host/package-files.ts';
 import type { Host } from '../model/host.ts';
 import { hasErrors, type Outcome } from '../model/message.ts';
 
@@ -26,6 +27,7 @@ export async function loadBuilder(options: LoadBuilderOptions): Promise<Outcome<
     host,
     templates: templates.value,
     fonts: fonts.value,
+    program: await programName(host),
     ...(clock && { clock }),
   });
   return { value: created.value, messages: [...messages, ...created.messages] };

@@ -51,3 +51,16 @@ export const nothingToCheck = messageKind<{ searched: readonly string[] }>({
     mend: 'Name the file or folder to check: vanthu check van-ban.docx.',
   }),
 });
+
+/** No plan makes the document that was asked about. */
+export const noSuchDocument = messageKind<{ typed: string; known: readonly string[] }>({
+  severity: 'error',
+  vi: ({ typed, known }) => ({
+    reason: `Không có văn bản "${typed}"`,
+    mend: known.length > 0 ? `Các văn bản: ${known.join(', ')}.` : 'Kế hoạch chưa dựng được văn bản nào.',
+  }),
+  en: ({ typed, known }) => ({
+    reason: `There is no document "${typed}"`,
+    mend: known.length > 0 ? `The documents: ${known.join(', ')}.` : 'The plan makes no document yet.',
+  }),
+});

@@ -1,7 +1,6 @@
 import { join, parse } from 'node:path';
 import type { Host } from '../model/host.ts';
 import { type Message, report } from '../model/message.ts';
-import type { OutputFile } from './decide.ts';
 import { leftFromBefore } from './messages.ts';
 import type { OutputRecord } from './output-record.ts';
 
@@ -12,7 +11,7 @@ import type { OutputRecord } from './output-record.ts';
 export async function leftOvers(
   host: Host,
   folder: string,
-  files: readonly OutputFile[],
+  files: readonly { readonly name: string }[],
   before: OutputRecord | undefined,
 ): Promise<readonly Message[]> {
   const made = new Set(files.map(({ name }) => parse(name).name));

@@ -14,6 +14,18 @@ export interface DecidedFile {
   readonly decision: Decision;
 }
 
+/** A document that stands in the folder as it would be written. */
+export interface CurrentFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** What a build makes of its documents. */
+export interface DecidedBuild {
+  readonly decided: readonly DecidedFile[];
+  readonly current: readonly CurrentFile[];
+}
+
 function entryOf(
   { file, decision }: DecidedFile,
   known: RecordedFile | undefined,
@@ -32,7 +44,7 @@ function entryOf(
  */
 export function nextRecord(
   facts: BuildFacts,
-  decided: readonly DecidedFile[],
+  { decided, current }: DecidedBuild,
   before: OutputRecord | undefined,
   now: Date,
 ): OutputRecord {
@@ -41,5 +53,13 @@ export function nextRecord(
     const entry = entryOf(one, before?.files[one.file.name], written);
     return entry ? [[one.file.name, entry]] : [];
   });
-  return { version: 1, ...facts, files: { ...before?.files, ...Object.fromEntries(entries) } };
+  const standing = current.map(({ name, sha256: hash }): readonly [string, RecordedFile] => {
+    const known = before?.files[name];
+    return [name, known?.sha256 === hash ? known : { sha256: hash, written }];
+  });
+  return {
+    version: 1,
+    ...facts,
+    files: { ...before?.files, ...Object.fromEntries([...entries, ...standing]) },
+  };
 }

@@ -4,7 +4,7 @@ import type { Message, Outcome } from '../model/message.ts';
 import { decide, type OutputFile } from './decide.ts';
 import { keepCopy } from './keep-copy.ts';
 import { leftOvers } from './left-overs.ts';
-import { type DecidedFile, nextRecord } from './next-record.ts';
+import { type CurrentFile, type DecidedFile, nextRecord } from './next-record.ts';
 import { makeOutputFolder } from './output-folder.ts';
 import { formatRecord, type OutputRecord, RECORD_NAME } from './output-record.ts';
 import { otherPlansFolder, readRecord, readStanding } from './standing-files.ts';
@@ -19,6 +19,8 @@ export interface PlanOutput {
   /** The version of vanthu that made the documents. */
   readonly vanthu: string;
   readonly files: readonly OutputFile[];
+  /** The documents that stand there already as they would be written. */
+  readonly current?: readonly CurrentFile[];
 }
 
 /** What became of a document: written, the same already, kept because it was edited, or not written. */
@@ -94,17 +96,23 @@ async function carryOut(
   }
 }
 
+function refuseAll(
+  folder: string,
+  { files, current = [] }: PlanOutput,
+  message: Message,
+): Outcome<readonly FileResult[]> {
+  const names = [...files, ...current].map(({ name }) => name);
+  return { value: names.map((name) => result(folder, name, 'failed')), messages: [message] };
+}
+
 async function writeIntoFolder(
   host: Host,
   folder: string,
   output: PlanOutput,
   force: boolean,
 ): Promise<Outcome<readonly FileResult[]>> {
-  const { files, planFile, planSha256, vanthu } = output;
-  const refused = (message: Message): Outcome<readonly FileResult[]> => ({
-    value: files.map(({ name }) => result(folder, name, 'failed')),
-    messages: [message],
-  });
+  const { files, current = [], planFile, planSha256, vanthu } = output;
+  const refused = (message: Message) => refuseAll(folder, output, message);
   const { value: before, messages } = await readRecord(host, folder);
   const othersFolder = await otherPlansFolder(host, folder, planFile, before);
   if (othersFolder) return refused(othersFolder);
@@ -112,17 +120,21 @@ async function writeIntoFolder(
   const decided = await Promise.all(files.map((file) => decideOn(host, folder, file, before, force)));
   const seenFromFolder = relative(await host.realPath(folder), await host.realPath(planFile));
   const facts = { vanthu, plan: seenFromFolder.split(sep).join('/'), planSha256 };
-  const obstacle = await writeRecord(host, folder, nextRecord(facts, decided, before, host.now()), before);
+  const record = nextRecord(facts, { decided, current }, before, host.now());
+  const obstacle = await writeRecord(host, folder, record, before);
   if (obstacle) return refused(obstacle);
 
   const done: Outcome<FileResult>[] = [];
   for (const each of decided) done.push(await carryOut(host, folder, each));
   return {
-    value: done.map(({ value }) => value),
+    value: [
+      ...done.map(({ value }) => value),
+      ...current.map(({ name }) => result(folder, name, 'unchanged')),
+    ],
     messages: [
       ...messages,
       ...done.flatMap((each) => each.messages),
-      ...(await leftOvers(host, folder, files, before)),
+      ...(await leftOvers(host, folder, [...files, ...current], before)),
     ],
   };
 }
@@ -139,5 +151,5 @@ export async function writeOutput(
   const folder = join(output.folder, output.name);
   const obstacle = await makeOutputFolder(host, output.folder, output.name);
   if (!obstacle) return writeIntoFolder(host, folder, output, force);
-  return { value: output.files.map(({ name }) => result(folder, name, 'failed')), messages: [obstacle] };
+  return refuseAll(folder, output, obstacle);
 }

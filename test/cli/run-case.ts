@@ -81,8 +81,12 @@ async function runStep(line: string, host: FolderHost): Promise<string> {
   }
 }
 
+/** What the program keeps of a build for itself; test/rebuild looks into it. */
+const KEPT_FOLDER = '.vanthu';
+
 function filesIn(folder: string, root = folder): readonly string[] {
   return readdirSync(folder)
+    .filter((name) => name !== KEPT_FOLDER)
     .toSorted()
     .flatMap((name) => {
       const path = join(folder, name);

@@ -14,6 +14,7 @@ export interface BuildFlags {
   readonly font?: string;
   readonly watch: boolean;
   readonly force: boolean;
+  readonly why?: string;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -32,6 +33,7 @@ export function addBuildOptions(command: Command, { options }: CliTexts): Comman
     .option('--font <DIR>', options.font)
     .option('--watch', options.watch, false)
     .option('--force', options.force, false)
+    .option('--why <DOC>', options.why)
     .option('--json', options.json, false)
     .option('--quiet', options.quiet, false);
 }

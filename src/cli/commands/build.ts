@@ -14,6 +14,7 @@ import { printBuild } from '../report/build-report.ts';
 import { jsonReport } from '../report/json-report.ts';
 import { watchPlans } from '../watch.ts';
 import { addBuildOptions, type BuildFlags } from './build-options.ts';
+import { runWhy } from './why.ts';
 
 const NO_PLANS: PlanResults = { plans: [], passedOver: [] };
 
@@ -60,6 +61,7 @@ async function runBuild(
   const general = [...messages, ...loaded.messages];
   if (!loaded.value || hasErrors(general))
     return print(NO_PLANS, general, EXIT_CODES.wrongUsage, context, flags);
+  if (flags.why !== undefined) return runWhy(flags.why, loaded.value, candidates, flags, context);
 
   const results = await buildOnce(loaded.value, candidates, flags, context);
   if (results.plans.length === 0) {

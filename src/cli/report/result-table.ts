@@ -1,4 +1,4 @@
-import type { PlanResult } from '../../build/build-and-write.ts';
+import type { PlanResult } from '../../build/plan-result.ts';
 import type { Language } from '../../model/message.ts';
 import type { CliTexts } from '../texts/cli-texts.ts';
 
@@ -14,12 +14,12 @@ function cellsOf(
   figure: (value: number) => string,
 ): readonly Cells[] {
   return files.map(
-    ({ path, status, pages, bytes, milliseconds }): Cells => [
+    ({ path, status, pages, bytes, milliseconds, reason }): Cells => [
       path,
       pages === undefined ? '' : figure(pages),
       figure(bytes),
-      figure(Math.round(milliseconds)),
-      texts.statuses[status],
+      milliseconds === undefined ? '' : figure(Math.round(milliseconds)),
+      status === 'written' && reason ? texts.rebuild.written(reason) : texts.statuses[status],
     ],
   );
 }

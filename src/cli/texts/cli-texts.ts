@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/message.ts';
 import type { WordLocation } from '../../model/reviewed.ts';
 import type { FileStatus } from '../../output/write-output.ts';
+import type { RebuildTexts } from './rebuild-texts.ts';
 
 /** How a command line was wrong. */
 export type UsageFault =
@@ -52,6 +53,7 @@ export interface CliTexts {
     readonly font: string;
     readonly watch: string;
     readonly force: string;
+    readonly why: string;
     readonly json: string;
     readonly quiet: string;
     readonly outputFile: string;
@@ -75,6 +77,7 @@ export interface CliTexts {
   readonly seeAlso: string;
   readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
   readonly statuses: Readonly<Record<FileStatus, string>>;
+  readonly rebuild: RebuildTexts;
   readonly tableHeads: readonly [string, string, string, string, string];
   readonly passedOver: (count: number) => string;
   readonly buildSummary: (plans: number, files: number) => string;

@@ -1,4 +1,5 @@
 import type { CliTexts, UsageFault } from './cli-texts.ts';
+import { rebuildEn } from './rebuild-texts.ts';
 
 function usage(fault: UsageFault): string {
   switch (fault.kind) {
@@ -83,7 +84,9 @@ export const en: CliTexts = {
     signatureFields: 'add signature fields to the PDF',
     font: 'a folder with Times New Roman (times.ttf, timesbd.ttf, timesi.ttf, timesbi.ttf); without: Tinos, which is included',
     watch: 'wait, and build again whenever a plan, list or template changes; Ctrl-C ends it',
-    force: 'replace files that were edited in Word too, after putting the edited version by',
+    force:
+      'build every document again, and replace files edited in Word too after putting the edited version by',
+    why: 'only tell whether this document would be built again, why, and where it first differs; write nothing',
     json: 'print the result as JSON for other programs (docs/json.md)',
     quiet: 'print errors and warnings only',
     outputFile: 'write to this file instead of the screen; a file that exists is not replaced',
@@ -108,6 +111,7 @@ export const en: CliTexts = {
   counts: ({ error, warning, info }) =>
     [counted(error, 'error', 'errors'), counted(warning, 'warning', 'warnings'), `${info} info`].join(', '),
   statuses: { written: 'written', unchanged: 'unchanged', edited: 'edited, kept', failed: 'not written' },
+  rebuild: rebuildEn,
   tableHeads: ['Document', 'Pages', 'Bytes', 'ms', 'Result'],
   passedOver: (count) => `Passed over ${counted(count, 'file that is no plan', 'files that are no plans')}.`,
   buildSummary: (plans, files) => `${counted(plans, 'plan', 'plans')}, ${counted(files, 'file', 'files')}`,

@@ -1,4 +1,5 @@
 import type { CliTexts, UsageFault } from './cli-texts.ts';
+import { rebuildVi } from './rebuild-texts.ts';
 
 function usage(fault: UsageFault): string {
   switch (fault.kind) {
@@ -79,7 +80,8 @@ export const vi: CliTexts = {
     signatureFields: 'thêm ô ký số vào PDF',
     font: 'thư mục có phông Times New Roman (times.ttf, timesbd.ttf, timesi.ttf, timesbi.ttf); không ghi: phông Tinos có sẵn',
     watch: 'chờ, dựng lại mỗi khi kế hoạch, danh mục hay mẫu thay đổi; Ctrl-C để thôi',
-    force: 'ghi đè cả tệp đã sửa trong Word, sau khi cất bản sửa dưới tên khác',
+    force: 'dựng lại mọi văn bản, ghi đè cả tệp đã sửa trong Word sau khi cất bản sửa dưới tên khác',
+    why: 'chỉ cho biết văn bản này có phải dựng lại không, vì sao, và chỗ khác đầu tiên; không ghi gì',
     json: 'in kết quả dạng JSON cho chương trình khác đọc (docs/json.md)',
     quiet: 'chỉ in lỗi và cảnh báo',
     outputFile: 'ghi vào tệp này thay vì in ra màn hình; không ghi đè tệp đã có',
@@ -103,6 +105,7 @@ export const vi: CliTexts = {
   seeAlso: 'Xem thêm',
   counts: ({ error, warning, info }) => `${error} lỗi, ${warning} cảnh báo, ${info} lưu ý`,
   statuses: { written: 'đã ghi', unchanged: 'không đổi', edited: 'giữ bản sửa', failed: 'chưa ghi' },
+  rebuild: rebuildVi,
   tableHeads: ['Văn bản', 'Trang', 'Byte', 'ms', 'Kết quả'],
   passedOver: (count) => `Bỏ qua ${count} tệp không phải kế hoạch.`,
   buildSummary: (plans, files) => `${plans} kế hoạch, ${files} tệp`,
