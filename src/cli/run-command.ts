@@ -7,7 +7,9 @@ import type { CommandContext } from './command-context.ts';
 import { addBuildCommand } from './commands/build.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addConvertCommand } from './commands/convert.ts';
+import { addExportCommand } from './commands/export.ts';
 import { addIdsCommand } from './commands/ids.ts';
+import { addImportCommand } from './commands/import.ts';
 import { addInitCommand } from './commands/init.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addSchemaCommand } from './commands/schema.ts';
@@ -35,6 +37,8 @@ const COMMANDS = [
   addConvertCommand,
   addIdsCommand,
   addInitCommand,
+  addExportCommand,
+  addImportCommand,
 ] as const;
 
 function tellUsageError({ fault, command }: UsageError, { terminal, texts }: CommandContext): ExitCode {

@@ -33,12 +33,17 @@ function isAbove(upper: DataPath, lower: DataPath): boolean {
   return upper.length < lower.length && upper.every((step, index) => step === lower[index]);
 }
 
+/** A register of the ids that a plan and the shared lists, whose ids are `taken`, have already. */
+export function idRegisterOf(data: Data, taken: Iterable<string> = []): IdRegister {
+  return new IdRegister([...RESERVED, ...taken, ...idsOf(data)]);
+}
+
 /**
  * An id for everything countable that has none: the first words of its text, unique in the plan and in the
  * shared lists whose ids are `taken`; never made from a position or a number.
  */
 export function proposeIds(data: Data, taken: Iterable<string> = []): readonly IdProposal[] {
-  const register = new IdRegister([...RESERVED, ...taken, ...idsOf(data)]);
+  const register = idRegisterOf(data, taken);
   const trail: { readonly item: Countable; readonly ma: string }[] = [];
   const proposals: IdProposal[] = [];
   for (const item of findCountables(data)) {

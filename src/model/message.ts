@@ -1,5 +1,5 @@
 import { VFileMessage } from 'vfile-message';
-import type { Place } from './place.ts';
+import type { Place, SheetPlace } from './place.ts';
 import type { WordLocation } from './reviewed.ts';
 
 /** `error` stops the output, `warning` does not, `info` tells what was done or left open. */
@@ -20,6 +20,8 @@ export interface Message extends VFileMessage {
   readonly texts: Readonly<Record<Language, MessageText>>;
   /** Where it is in a DOCX, which has no lines and columns; absent elsewhere. */
   readonly where?: WordLocation;
+  /** Where it is in a workbook; absent elsewhere. */
+  readonly cell?: SheetPlace;
   /** The words that it is about, as they stand in the file. */
   readonly quote?: string;
   /** True where a rule could not be judged: neither passed nor failed. */
@@ -51,6 +53,7 @@ export interface MessageDetails {
   /** The other place concerned ("defined here"). */
   readonly cause?: Message;
   readonly where?: WordLocation;
+  readonly cell?: SheetPlace | undefined;
   readonly quote?: string;
   readonly notEvaluated?: true;
   readonly fix?: { readonly place: Place; readonly text: string };
@@ -80,15 +83,17 @@ export function report<Arguments>(
   const severity = details.severity ?? kind.severity;
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
   message.note = texts.vi.mend;
-  if (details.place) message.file = details.place.file;
+  const file = details.place?.file ?? details.cell?.file;
+  if (file !== undefined) message.file = file;
   if (details.actual !== undefined) message.actual = details.actual;
   if (details.expected) message.expected = [...details.expected];
   if (kind.clause) message.url = kind.clause;
-  const { where, quote, notEvaluated, fix } = details;
+  const { where, cell, quote, notEvaluated, fix } = details;
   return Object.assign(message, {
     severity,
     texts,
     ...(where && { where }),
+    ...(cell && { cell }),
     ...(quote !== undefined && { quote }),
     ...(notEvaluated && { notEvaluated }),
     ...(fix && { fix }),

@@ -29,3 +29,10 @@ export interface Source {
   readonly ma?: string;
   readonly place?: Place;
 }
+
+/** A cell of a workbook, as the officer names it: the sheet, and the cell by column letters and row (`D12`). */
+export interface SheetPlace {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}

@@ -33,6 +33,11 @@ function whereOf({ file, line, column }: VFileMessage, currentFolder: string): s
   return pathFromFolder(file, currentFolder) + (line === undefined ? '' : `:${line}:${column ?? 1}`);
 }
 
+/** A cell as it is named in a formula: its sheet, an exclamation mark, column letters and row. */
+function cellOf({ cell }: Message): string {
+  return cell ? `${cell.sheet}!${cell.cell}` : '';
+}
+
 /** The word for a message's severity, coloured. */
 export function messageLabel({ severity }: Message, { texts, hasColours }: MessageLook): string {
   return severityColour(picocolors.createColors(hasColours), severity)(texts.severities[severity]);
@@ -48,7 +53,9 @@ export function messageLines(message: Message, look: MessageLook): string {
   const { reason, mend } = message.texts[language];
   const where = whereOf(message, currentFolder);
   const label = messageLabel(message, look);
-  const first = [where, label, reason, colours.dim(`[${message.ruleId}]`)].filter((part) => part !== '');
+  const first = [where, cellOf(message), label, reason, colours.dim(`[${message.ruleId}]`)].filter(
+    (part) => part !== '',
+  );
   const otherPlace = message.cause instanceof VFileMessage ? whereOf(message.cause, currentFolder) : '';
   return [
     first.join('  '),

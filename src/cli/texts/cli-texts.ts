@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/message.ts';
 import type { WordLocation } from '../../model/reviewed.ts';
 import type { FileStatus } from '../../output/write-output.ts';
+import type { ExchangeTexts } from './exchange-texts.ts';
 import type { RebuildTexts } from './rebuild-texts.ts';
 
 /** How a command line was wrong. */
@@ -96,6 +97,8 @@ export interface CliTexts {
     readonly mistakes: (rows: readonly number[]) => string;
     readonly count: (count: number) => string;
   };
+  /** Tasks in Excel. */
+  readonly exchange: ExchangeTexts;
   readonly progress: (done: number, total: number, plan: string) => string;
   readonly watching: (plans: number) => string;
   readonly watchEnded: string;

@@ -1,4 +1,5 @@
 import type { CliTexts, UsageFault } from './cli-texts.ts';
+import { exchangeEn } from './exchange-texts.ts';
 import { rebuildEn } from './rebuild-texts.ts';
 
 function usage(fault: UsageFault): string {
@@ -147,6 +148,7 @@ export const en: CliTexts = {
     mistakes: (rows) => `Common mistake ${rows.join(', ')} (docs/loi-thuong-gap.md)`,
     count: (count) => `${counted(count, 'rule', 'rules')}. To see one: vanthu rules ID`,
   },
+  exchange: exchangeEn,
   progress: (done, total, plan) => `Building ${done}/${total}: ${plan}`,
   watching: (plans) => `Watching ${counted(plans, 'plan', 'plans')}; Ctrl-C ends it.`,
   watchEnded: 'No longer watching.',

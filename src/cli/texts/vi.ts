@@ -1,4 +1,5 @@
 import type { CliTexts, UsageFault } from './cli-texts.ts';
+import { exchangeVi } from './exchange-texts.ts';
 import { rebuildVi } from './rebuild-texts.ts';
 
 function usage(fault: UsageFault): string {
@@ -140,6 +141,7 @@ export const vi: CliTexts = {
     mistakes: (rows) => `Lỗi thường gặp số ${rows.join(', ')} (docs/loi-thuong-gap.md)`,
     count: (count) => `${count} quy tắc. Xem một quy tắc: vanthu rules MÃ`,
   },
+  exchange: exchangeVi,
   progress: (done, total, plan) => `Dựng ${done}/${total}: ${plan}`,
   watching: (plans) => `Đang theo dõi ${plans} kế hoạch; Ctrl-C để thôi.`,
   watchEnded: 'Đã thôi theo dõi.',
