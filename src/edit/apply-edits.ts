@@ -2,6 +2,7 @@ import { sameData } from '../model/data.ts';
 import { type Message, type Outcome, report } from '../model/message.ts';
 import { type PlanEdit, withEdits } from '../model/plan-edit.ts';
 import type { EditableFile } from './editable-file.ts';
+import { markdownEdits } from './markdown/markdown-edits.ts';
 import { cannotEdit, editNotSafe } from './messages.ts';
 import { applySplices, type Splice } from './splice.ts';
 import { type PlannedEdit, yamlEdits } from './yaml-edits.ts';
@@ -14,7 +15,7 @@ export interface EditedSource {
 }
 
 function planned(file: EditableFile, edits: readonly PlanEdit[]): readonly PlannedEdit[] {
-  return yamlEdits(yamlPart(file), edits);
+  return file.format === 'markdown' ? markdownEdits(file, edits) : yamlEdits(yamlPart(file), edits);
 }
 
 /** Splices that lie within one another would undo each other; insertions at one point may stand side by side. */

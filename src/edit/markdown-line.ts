@@ -20,7 +20,7 @@ export function lineAt(source: string, offset: number): SourceLine | undefined {
 }
 
 /** Where the braces open that give a line its attributes; undefined where it has none. */
-function bracesOf(text: string): number | undefined {
+export function bracesOf(text: string): number | undefined {
   if (!splitAttributes(text).attributes) return undefined;
   for (let at = text.lastIndexOf('{'); at >= 0; at = at === 0 ? -1 : text.lastIndexOf('{', at - 1)) {
     const tail = splitAttributes(text.slice(at));

@@ -44,14 +44,14 @@ function replaceNode(yaml: YamlSource, path: DataPath, value: Data): PlannedSpli
   const { node, parent, pair } = found;
   const start = yaml.start + (node.range?.[0] ?? 0);
   const end = yaml.start + (contentEnd(node) ?? 0);
+  // A block text ends with its last line's end, which must stay.
+  const stop = yaml.source[end - 1] === '\n' ? end - lineEndAt(yaml.source, end - 1).length : end;
   const isFlow = (isMap(parent) || isSeq(parent)) && parent.flow === true;
-  if (isFlow || !pair) return { splices: [{ start, end, text: flowText(value) }] };
+  if (isFlow || !pair) return { splices: [{ start, end: Math.max(start, stop), text: flowText(value) }] };
   const colon = colonOfPair(pair);
   const indent = indentOfPair(yaml, pair);
   if (colon === undefined || indent === undefined) return { obstacle: 'indentation' };
   const text = afterMark(value, `${indent}  `, styleOf(yaml));
-  // A block text ends with its last line's end, which must stay.
-  const stop = yaml.source[end - 1] === '\n' ? end - lineEndAt(yaml.source, start).length : end;
   return { splices: [{ start: yaml.start + colon + 1, end: Math.max(stop, yaml.start + colon + 1), text }] };
 }
 

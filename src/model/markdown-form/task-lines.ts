@@ -1,6 +1,6 @@
 import { type Data, type DataList, type DataMap, isDataList, isDataMap } from '../data.ts';
 import { attributesFrom, headingLine } from './heading-line.ts';
-import { escapeMarks } from './marks.ts';
+import { escapeMarks, splitAtMarks } from './marks.ts';
 import type { Lines } from './passage-lines.ts';
 import { fieldLines, fieldTextIn, fieldValueLines, nameParts, ownFields } from './task-field-lines.ts';
 import type { TaskFields } from './task-fields.ts';
@@ -56,6 +56,14 @@ export function taskCells(task: DataMap, fields: TaskFields): ReadonlyMap<string
 /** A text as it stands between the bars of a pipe table. */
 export function writeCell(text: string): string {
   return escapeMarks(text, BAR);
+}
+
+/** The text of a cell as it stands between bars, blanks around it left out; the opposite of `writeCell`. */
+export function readCell(typed: string): string {
+  return splitAtMarks(typed, BAR)
+    .map(({ text }) => text)
+    .join('|')
+    .trim();
 }
 
 function shortCells(task: Data, fields: TaskFields): readonly ReadonlyMap<string, string>[] {
