@@ -7,6 +7,7 @@ import { startBuilder } from './laid-out.mjs';
 import { benchPdf } from './pdf.mjs';
 import { benchMemory } from './peak-memory.mjs';
 import { printTargets } from './print.mjs';
+import { benchRebuild } from './rebuild.mjs';
 import { benchStages } from './stages.mjs';
 
 console.log(
@@ -16,6 +17,7 @@ console.log(
 const peak = benchMemory(2000);
 const { builder, fonts } = await startBuilder();
 await benchStages(builder);
+const rebuilt = await benchRebuild(builder, 2000);
 const checked = await benchCheck(builder);
 const docx200 = await benchDocx(builder, fonts, 200, 31);
 const docx2000 = await benchDocx(builder, fonts, 2000, 7);
@@ -30,6 +32,13 @@ const targets = [
   { what: 'PDF of 200 rows, with pdf-lib, × Typst', measured: pdf200.finished, most: 2.1, unit: '' },
   { what: 'PDF of 2,000 rows, with pdf-lib, × Typst', measured: pdf2000.finished, most: 2.1, unit: '' },
   { what: 'one of 100 DOCX of 20 pages, read', measured: checked, most: 50, unit: ' ms' },
+  {
+    what: '2,000 tasks: one agency moved, what changed built, × all',
+    measured: rebuilt.changed,
+    most: 0.75,
+    unit: '',
+  },
+  { what: '2,000 tasks: nothing changed, × all', measured: rebuilt.nothing, most: 0.05, unit: '' },
   { what: 'peak memory at 2,000 rows', measured: peak, most: 400, unit: ' MiB' },
 ];
 printTargets(targets);
