@@ -24,12 +24,29 @@ export function sourceSha256(source: string): string {
   return createHash('sha256').update(source).digest('hex');
 }
 
+function commonLength(one: string, other: string): number {
+  let count = 0;
+  while (count < one.length && count < other.length && one[count] === other[count]) count += 1;
+  return count;
+}
+
+/** A stretch without what is the same at both its ends. */
+function trimmed(source: string, { start, end, text }: Splice): Splice {
+  const old = source.slice(start, end);
+  const first = commonLength(old, text);
+  let last = 0;
+  while (last < Math.min(old.length, text.length) - first && old.at(-1 - last) === text.at(-1 - last))
+    last += 1;
+  return { start: start + first, end: end - last, text: text.slice(first, text.length - last) };
+}
+
 /** The stretches of a changed source that splices made, by their places in it. */
 function stretchesOf(source: string, splices: readonly Splice[]): ChangeRecord['tep']['doan'] {
   let moved = 0;
   return splices
     .toSorted((one, other) => one.start - other.start || one.end - other.end)
-    .map(({ start, end, text }) => {
+    .map((splice) => {
+      const { start, end, text } = trimmed(source, splice);
       const stretch = { tai: start + moved, truoc: source.slice(start, end), sau: text };
       moved += text.length - (end - start);
       return stretch;

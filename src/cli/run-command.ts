@@ -11,6 +11,7 @@ import { addExportCommand } from './commands/export.ts';
 import { addIdsCommand } from './commands/ids.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addInitCommand } from './commands/init.ts';
+import { addReassignCommand } from './commands/reassign.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addSchemaCommand } from './commands/schema.ts';
 import { createProgram } from './create-program.ts';
@@ -37,6 +38,7 @@ const COMMANDS = [
   addConvertCommand,
   addIdsCommand,
   addInitCommand,
+  addReassignCommand,
   addExportCommand,
   addImportCommand,
 ] as const;

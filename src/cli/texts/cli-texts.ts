@@ -2,6 +2,7 @@ import type { Severity } from '../../model/message.ts';
 import type { WordLocation } from '../../model/reviewed.ts';
 import type { FileStatus } from '../../output/write-output.ts';
 import type { ExchangeTexts } from './exchange-texts.ts';
+import type { ReassignTexts } from './reassign-texts.ts';
 import type { RebuildTexts } from './rebuild-texts.ts';
 
 /** How a command line was wrong. */
@@ -105,6 +106,7 @@ export interface CliTexts {
   readonly idsInserted: (count: number, isDryRun: boolean, plan: string) => string;
   readonly fileWritten: (path: string) => string;
   readonly nextStep: (folder: string) => string;
+  readonly reassign: ReassignTexts;
   readonly usage: (fault: UsageFault) => string;
   readonly seeHelp: (command: string) => string;
   readonly internalError: (version: string, what: string) => string;

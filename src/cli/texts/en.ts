@@ -1,4 +1,5 @@
 import type { CliTexts, UsageFault } from './cli-texts.ts';
+import { reassignEn } from './reassign-en.ts';
 import { exchangeEn } from './exchange-texts.ts';
 import { rebuildEn } from './rebuild-texts.ts';
 
@@ -158,6 +159,7 @@ export const en: CliTexts = {
   },
   fileWritten: (path) => `Wrote ${path}`,
   nextStep: (folder) => `Edit the plan file, then run: vanthu build ${folder}`,
+  reassign: reassignEn,
   usage,
   seeHelp: (command) => `See: ${command} --help`,
   internalError: (version, what) =>

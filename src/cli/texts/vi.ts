@@ -1,4 +1,5 @@
 import type { CliTexts, UsageFault } from './cli-texts.ts';
+import { reassignVi } from './reassign-vi.ts';
 import { exchangeVi } from './exchange-texts.ts';
 import { rebuildVi } from './rebuild-texts.ts';
 
@@ -151,6 +152,7 @@ export const vi: CliTexts = {
   },
   fileWritten: (path) => `Đã ghi ${path}`,
   nextStep: (folder) => `Sửa tệp kế hoạch rồi chạy: vanthu build ${folder}`,
+  reassign: reassignVi,
   usage,
   seeHelp: (command) => `Xem: ${command} --help`,
   internalError: (version, what) =>

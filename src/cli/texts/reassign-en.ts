@@ -1,0 +1,40 @@
+import type { ReassignTexts } from './reassign-texts.ts';
+
+/** `vanthu reassign` in English. */
+export const reassignEn: ReassignTexts = {
+  help: 'Move tasks from one agency to another wherever a plan names it; shown before it is written',
+  options: {
+    from: 'the agency that tasks are taken from: its id or a name of the lists',
+    to: 'the agency that gets them; given several times for several; the successors of the list where not given',
+    split:
+      'how they are shared among several: luan-phien (in turn), theo-nhom (by group), dong-chu-tri (all share)',
+    role: 'only these roles, separated by commas; all where not given',
+    task: 'only tasks with these ids',
+    group: 'only tasks within groups with these ids',
+    due: 'only tasks due in this period: 2026, 6/2026, 30/6/2026, 1/7/2026..31/12/2026',
+    textSearch: 'only tasks in which these words stand',
+    text: 'change typed names in running text with these ids as well',
+    map: 'a .csv, .xlsx or .yaml file of many moves: from, to, role, task, reason',
+    by: 'who changes the plan, for the log of changes',
+    reason: 'why, for the log of changes',
+    order: 'the decision that ordered it, for the log of changes',
+    undo: 'take the last reassignment back',
+    yes: 'write without asking',
+    dryRun: 'only show the table, write nothing',
+    json: 'print the result as JSON (docs/json.md); written only with --yes',
+  },
+  heads: ['Number', 'Role', 'Before', 'After'],
+  kinds: { text: 'Running text', article: 'Điều', recipients: 'Recipients' },
+  nothing: '(none)',
+  changes: (plan, count) => `${plan}: ${count} ${count === 1 ? 'change' : 'changes'}`,
+  undone: (plan, day, count) => `${plan}: taking back the reassignment of ${day}, ${count} changes`,
+  mentions: 'Names typed in running text, which stay; to change them add --text and the id:',
+  chooseMentions: 'Names typed in running text: mark those to change as well (space), Enter goes on',
+  noChanges: 'Nothing is to be changed.',
+  question: (count, plans) => `Write ${count} changes to ${plans} ${plans === 1 ? 'plan' : 'plans'}?`,
+  needsYes: 'Nothing was written: nobody is there to be asked. Look at the table and run again with --yes.',
+  notConfirmed: 'Nothing was written.',
+  written: (plan, log) => `${plan} was written; the reassignment is recorded in ${log}`,
+  takenBack: (plan) => `${plan} is as it was before`,
+  rebuild: 'Make the changed documents again: vanthu build',
+};
