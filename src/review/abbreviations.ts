@@ -26,6 +26,7 @@ const OTHER_LINES: readonly PartName[] = [
   'issuingOrgan',
   'quocHieu',
   'documentCode',
+  'promulgation',
   'documentType',
   'authority',
   'enactment',

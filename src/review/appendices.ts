@@ -29,6 +29,30 @@ function appendixOf(document: ReviewedDocument): Appendix {
   return { document, label, word: folded(groups?.word ?? ''), number, count: appendixCount(number) };
 }
 
+/** What is wrong with the number of an appendix. */
+export type AppendixNumberFault = 'without' | 'arabic' | 'order';
+
+/** What is wrong with an appendix's number after those before it: two or more have Roman numbers in their order (PL I, III.1.a). */
+export function appendixNumberFault(
+  { number, count }: Appendix,
+  before: readonly Appendix[],
+  isAlone: boolean,
+): AppendixNumberFault | undefined {
+  if (number === '') return isAlone ? undefined : 'without';
+  if (/^\d/.test(number)) return 'arabic';
+  const last = before.at(-1)?.count;
+  return last !== undefined && count !== last + 1 ? 'order' : undefined;
+}
+
+/** Whether an appendix is the one that a text numbers so: by its own number, or by its place where its number is wrong. */
+export function isNumbered(appendix: Appendix, count: number, appendices: readonly Appendix[]): boolean {
+  if (appendix.count === count) return true;
+  const alike = appendices.filter(({ word }) => word === appendix.word);
+  const index = alike.findIndex(({ document }) => document === appendix.document);
+  const fault = appendixNumberFault(appendix, alike.slice(0, index), alike.length === 1);
+  return fault !== undefined && index + 1 === count;
+}
+
 /** The appendices of a file in their order. */
 export function appendicesOf(documents: readonly ReviewedDocument[]): readonly Appendix[] {
   return documents.filter(({ kind }) => kind === 'appendix').map(appendixOf);

@@ -4,7 +4,8 @@ import { contentOf } from './content.ts';
 /** The mark that closes the content of a document in the decree's models. */
 export const END_MARK = './.';
 
-const MARK = /\.\/\./gu;
+/** Also the second of "././.", which shares a full stop with the first. */
+const MARK = /\.(?=\/\.)/gu;
 
 /** A place where "./." stands. */
 export interface EndMark {
@@ -16,8 +17,17 @@ export interface EndMark {
 export interface ContentEnd {
   readonly marks: readonly EndMark[];
   readonly last: ReviewedParagraph | ReviewedTable | undefined;
-  /** The first paragraph that comes after the only mark, if any does. */
+  /** The paragraph in which the content goes on behind the only mark, if it does. */
   readonly after: ReviewedParagraph | undefined;
+}
+
+/** Where text comes behind a mark: in its own paragraph, or in the next. */
+function behind(
+  { at, offset }: EndMark,
+  paragraphs: readonly ReviewedParagraph[],
+): ReviewedParagraph | undefined {
+  const rest = at.text.slice(offset + END_MARK.length);
+  return /\p{L}/u.test(rest) ? at : paragraphs[paragraphs.indexOf(at) + 1];
 }
 
 /** Looks for the marks in a document's content, tables left out. */
@@ -28,6 +38,6 @@ export function contentEndOf(document: ReviewedDocument): ContentEnd {
     Array.from(at.text.matchAll(MARK), (match) => ({ at, offset: match.index })),
   );
   const [only] = marks;
-  const after = only && marks.length === 1 ? paragraphs[paragraphs.indexOf(only.at) + 1] : undefined;
+  const after = only && marks.length === 1 ? behind(only, paragraphs) : undefined;
   return { marks, last: blocks.at(-1), after };
 }

@@ -1,14 +1,29 @@
-import type { ReviewedDocument } from '../model/reviewed.ts';
+import type { ReviewedDocument, ReviewedParagraph } from '../model/reviewed.ts';
 import { alike } from './alike.ts';
 import { contentOf } from './content.ts';
 import type { FaultOf, NumberFault } from './number-fault.ts';
 import { betweenAfter, type NumberFaultAt, NumberWalk } from './number-walk.ts';
 import { printedNumbers } from './printed-number.ts';
+import { articlesOf, sectionsOf } from './structure.ts';
+
+/** Where Điều stand among sections I, II, that is told: the sections count on over them. */
+function areStray(document: ReviewedDocument): (paragraph: ReviewedParagraph) => boolean {
+  const articles = articlesOf(document);
+  const [section] = sectionsOf(document);
+  const [article] = articles;
+  const { blocks } = document;
+  const stray = article && section && blocks.indexOf(section) < blocks.indexOf(article) ? articles : [];
+  return (paragraph) => stray.includes(paragraph);
+}
 
 function faultsOf(document: ReviewedDocument): readonly NumberFaultAt[] {
+  const isStray = areStray(document);
   const blocks = contentOf(document).map((block) => ({
     block,
-    numbers: block.type === 'paragraph' && block.part !== 'partLabel' ? printedNumbers(block) : [],
+    numbers:
+      block.type === 'paragraph' && block.part !== 'partLabel' && !isStray(block)
+        ? printedNumbers(block)
+        : [],
   }));
   const walk = new NumberWalk(
     blocks.flatMap(({ block, numbers }) =>

@@ -11,7 +11,7 @@ export interface SignerTitle {
 }
 
 const DEGREE =
-  /^(?:(?:GS|PGS|TS|TSKH|Th\.?S|CN|KS|KTS|BS|DS|BSCKI{1,2}|BSCK\d|BS\.?CK[I12]{1,2}|CK[I12]{1,2}|NGƯT|NGND|NSƯT|NSND|TTƯT|TTND|AHLĐ|Giáo sư|Phó [Gg]iáo sư|Tiến sĩ|Thạc sĩ|Cử nhân|Kỹ sư|Bác sĩ|Dược sĩ|Nhà giáo [\p{L} ]*?(?:ưu tú|nhân dân)|Thầy thuốc [\p{L} ]*?(?:ưu tú|nhân dân))(?:\s*[.,]\s*|\s+))+/u;
+  /^(?:(?:GS|PGS|TS|TSKH|Th\.?[Ss]|CN|KS|KTS|BS|DS|BSCKI{1,2}|BSCK\d|BS\.?CK[I12]{1,2}|CK[I12]{1,2}|NGƯT|NGND|NSƯT|NSND|TTƯT|TTND|AHLĐ|Giáo sư|Phó [Gg]iáo sư|Tiến sĩ|Thạc sĩ|Cử nhân|Kỹ sư|Bác sĩ|Dược sĩ|Nhà giáo [\p{L} ]*?(?:ưu tú|nhân dân)|Thầy thuốc [\p{L} ]*?(?:ưu tú|nhân dân))(?:\s*[.,]\s*|\s+))+/u;
 const RANK =
   /^(?:Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đô đốc|Phó Đô đốc|Chuẩn Đô đốc|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy)\s+/u;
 

@@ -99,6 +99,11 @@ function printedBelow(lines: readonly Line[]): readonly (Line | undefined)[] {
     .reverse();
 }
 
+/** A name under which nothing stands, and above which the post was forgotten. */
+function isNameAlone(line: Line, below: Line | undefined): boolean {
+  return below === undefined && line.place.table !== undefined && isPersonName(line);
+}
+
 /** One column of a signature: authority and post, free space, name. */
 function nameSigner(lines: readonly Line[], named: Map<Line, PartName>): void {
   const below = printedBelow(lines);
@@ -108,7 +113,7 @@ function nameSigner(lines: readonly Line[], named: Map<Line, PartName>): void {
     if (isBlank(line)) {
       const isSpace = hasPost && (next === undefined || !isMark(next));
       named.set(line, isSpace ? 'signatureSpace' : 'emptyLine');
-    } else if (hasPost && isSigner(line, next)) {
+    } else if (isSigner(line, next) && (hasPost || isNameAlone(line, next))) {
       named.set(line, 'signerName');
     } else {
       const isCompetence = isMark(line) || line.look.capitals || !line.settled.startsWith('(');

@@ -1,10 +1,10 @@
 import { messageKind } from '../../model/message.ts';
 import { toRoman } from '../../model/roman.ts';
-import { type Appendix, appendicesOf } from '../appendices.ts';
+import { type AppendixNumberFault, appendicesOf, appendixNumberFault } from '../appendices.ts';
 import { defineReviewRule } from '../rule.ts';
 
 interface WrongNumber {
-  readonly how: 'without' | 'arabic' | 'order';
+  readonly how: AppendixNumberFault;
   readonly typed: string;
   readonly expected: string;
 }
@@ -31,18 +31,6 @@ const kind = messageKind<WrongNumber>({
   }),
 });
 
-function howWrong(
-  appendix: Appendix,
-  before: readonly Appendix[],
-  isAlone: boolean,
-): WrongNumber['how'] | undefined {
-  const { number, count } = appendix;
-  if (number === '') return isAlone ? undefined : 'without';
-  if (/^\d/.test(number)) return 'arabic';
-  const last = before.at(-1)?.count;
-  return last !== undefined && count !== last + 1 ? 'order' : undefined;
-}
-
 /** Two or more appendices have Roman numbers, in their order. */
 export const appendixNumbers = defineReviewRule({
   id: 'so-phu-luc',
@@ -59,7 +47,7 @@ export const appendixNumbers = defineReviewRule({
     const appendix = appendices[index];
     if (!appendix?.label) return;
     const before = appendices.slice(0, index);
-    const how = howWrong(appendix, before, appendices.length === 1);
+    const how = appendixNumberFault(appendix, before, appendices.length === 1);
     if (!how) return;
     const [typed = ''] = appendix.label.text.trim().split('\n');
     const count = how === 'order' ? (before.at(-1)?.count ?? 0) + 1 : index + 1;
@@ -84,6 +72,25 @@ export const appendixNumbers = defineReviewRule({
       },
     ],
     fail: [
+      {
+        is: {
+          vi: 'Văn bản nhắc đến Phụ lục I và II, phụ lục thứ hai ghi số III',
+          en: 'The text points to I and II; the second one is numbered III',
+        },
+        documents: [
+          {
+            kind: 'plan',
+            body: [
+              {
+                part: 'paragraph',
+                text: 'Nhiệm vụ nêu tại Phụ lục I, kinh phí nêu tại Phụ lục II kèm theo./.',
+              },
+            ],
+          },
+          { kind: 'appendix', parts: { appendixLabel: 'Phụ lục I' } },
+          { kind: 'appendix', parts: { appendixLabel: 'Phụ lục III' } },
+        ],
+      },
       {
         is: { vi: '"Phụ lục 1"', en: '"Phụ lục 1"' },
         documents: [

@@ -67,8 +67,11 @@ export const asAbove = defineReviewRule({
   mistakes: [20],
   judges: ['plan', 'docx'],
   kind,
-  find: (document) => {
+  find: (document, { decree }) => {
+    const { typeName } = document.facts;
     const hasAddressee = paragraphsOf(document, 'addressee').length > 0;
+    // "Kính gửi" where the type has none is told: it asks for nothing below.
+    if (hasAddressee && typeName !== undefined && !decree.kinh_gui.loai.includes(typeName)) return [];
     const isPlain = document.kind === 'plan' || document.kind === 'decision';
     return found(recipientsOf(document), hasAddressee, isPlain).map(([{ first, words }, how]) => ({
       at: first.at,

@@ -1,6 +1,6 @@
 import { messageKind } from '../../model/message.ts';
 import type { ReviewedFacts } from '../../model/reviewed.ts';
-import { withPlainSpaces } from '../folded.ts';
+import { folded, withPlainSpaces } from '../folded.ts';
 import { hostOf, isAttached } from '../host-document.ts';
 import { paragraphsOf } from '../parts-of.ts';
 import { defineReviewRule } from '../rule.ts';
@@ -42,7 +42,11 @@ function wrongCode(text: string, facts: ReviewedFacts): Disagreement | undefined
   const { number = '', notation = '' } = CODE.exec(text)?.groups ?? {};
   if (number !== '' && facts.number && Number(number) !== Number(facts.number))
     return { what: 'number', printed: number, due: facts.number };
-  const plain = (each: string): string => each.replace(/\s/gu, '').toUpperCase();
+  // Dashes and "QD" for "QĐ" are told where they stand in the number itself.
+  const plain = (each: string): string =>
+    folded(each)
+      .replace(/\s/gu, '')
+      .replace(/[‐‑–—]/gu, '-');
   if (notation !== '' && facts.notation && plain(notation) !== plain(facts.notation))
     return { what: 'notation', printed: notation, due: facts.notation };
   return undefined;

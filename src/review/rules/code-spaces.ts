@@ -8,11 +8,11 @@ const kind = messageKind<{ readonly code: string; readonly expected: string }>({
   severity: 'error',
   clause: 'PL I, II.3.c',
   vi: ({ code, expected }) => ({
-    reason: `Số, ký hiệu "${code}" có cách chữ hoặc gạch dài giữa các phần`,
+    reason: `Số, ký hiệu "${code}" có cách chữ hoặc sai dấu giữa các phần`,
     mend: `Viết liền: "${expected}"; giữa số và ký hiệu là "/", giữa các nhóm chữ viết tắt là "-", không cách chữ.`,
   }),
   en: ({ code, expected }) => ({
-    reason: `The number and symbol "${code}" have spaces or dashes between their parts`,
+    reason: `The number and symbol "${code}" have spaces or other signs between their parts`,
     mend: `Write "${expected}": a slash and hyphens without spaces.`,
   }),
 });
@@ -34,7 +34,10 @@ export const codeSpaces = defineReviewRule({
     const { code } = line;
     const expected = withPlainSpaces(code)
       .replace(/\s*([/-])\s*/gu, '$1')
-      .replace(/\s*[‐‑–—]\s*/gu, '-');
+      .replace(/\s*[‐‑–—]\s*/gu, '-')
+      // A slash stands once, behind the number; what follows a year is a legal normative document's.
+      .replace(/(?<=\/\p{L}[\p{L}-]*)\//gu, '-')
+      .replace(/^(\d+)-(\p{L}+)[/-]/u, '$1/$2-');
     if (code === expected) return;
     yield { at, quote: code, expected: [expected], replacement: expected, found: { code, expected } };
   },
@@ -46,6 +49,10 @@ export const codeSpaces = defineReviewRule({
       },
     ],
     fail: [
+      {
+        is: { vi: 'Hai dấu "/"', en: 'Two slashes' },
+        documents: [{ kind: 'plan', parts: { documentCode: 'Số: 15/KH/UBND' } }],
+      },
       {
         is: { vi: 'Cách chữ quanh dấu "/"', en: 'Spaces around the slash' },
         documents: [{ kind: 'plan', parts: { documentCode: 'Số: 15 / KH-UBND' } }],

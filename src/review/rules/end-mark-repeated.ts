@@ -35,6 +35,15 @@ export const endMarkRepeated = defineReviewRule({
     pass: [{ is: { vi: 'Một lần, ở cuối', en: 'Once, at the end' }, documents: [{ kind: 'plan' }] }],
     fail: [
       {
+        is: { vi: 'Gõ hai lần liền nhau', en: 'Typed twice running' },
+        documents: [
+          {
+            kind: 'plan',
+            body: [{ part: 'paragraph', text: 'Các phòng chuyên môn thực hiện Kế hoạch này././.' }],
+          },
+        ],
+      },
+      {
         is: { vi: '"./." ở cuối mỗi mục', en: '"./." at the end of each section' },
         documents: [
           {

@@ -15,9 +15,9 @@ const kind = messageKind<{ right: string; codes: string }>({
   }),
 });
 
-// Zero width, direction marks, word joiner, byte order mark.
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
-const ANY_INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u;
+// Soft hyphen, zero width, direction marks, word joiner, byte order mark.
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
+const ANY_INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u;
 // The byte order mark counts as a space, but not here.
 const WORD = /[\S\uFEFF]+/gu;
 

@@ -1,10 +1,15 @@
 import type { Language } from '../../model/message.ts';
 import { messageKind } from '../../model/message.ts';
+import type { ReviewedDocument } from '../../model/reviewed.ts';
 import { millimetreRange, millimetres } from '../amounts.ts';
 import { type LinedText, linedTexts } from '../drawn-lines.ts';
+import { settled } from '../folded.ts';
+import { lookedParagraphs } from '../looked.ts';
 import { PART_NAMES } from '../part-names.ts';
+import { mainRun } from '../printed-runs.ts';
 import { defineReviewRule, type NotEvaluated, type ReviewContext } from '../rule.ts';
-import { lineWidthsOf, unbrokenWidths } from '../text-width.ts';
+import { TIEU_NGU } from '../set-phrases.ts';
+import { lineWidthsOf, unbrokenWidths, wordsAboveLine } from '../text-width.ts';
 
 type Range = readonly [least: number, greatest: number];
 
@@ -42,6 +47,27 @@ const kind = messageKind<WrongLength>({
 const TOLERANCE_OF_EQUAL = 113;
 /** Roundings of programs at the ends of a range: 0.5 mm. */
 const TOLERANCE_OF_RANGE = 28;
+
+const ABBREVIATED = /(?<!\p{L})(?:UBND|HĐND|(?:UB)?MTTQ|\p{L}{2,3}&\p{L}{2})(?!\p{L})/u;
+
+/** Whether the words above a line are what they should be: where they are not, that is told, and the line may be right for the right words. */
+function isSound(
+  { part, texts: [first] }: LinedText,
+  document: ReviewedDocument,
+  { elements }: ReviewContext,
+): boolean {
+  const words = settled(wordsAboveLine(first));
+  const sizePt = mainRun(first)?.sizePt ?? 0;
+  const [least, greatest] = elements.parts[part]?.sizePt ?? [0, Number.POSITIVE_INFINITY];
+  if (sizePt < least || sizePt > greatest) return false;
+  if (part === 'tieuNgu') {
+    // Quốc hiệu and Tiêu ngữ are 12 and 13 pt, or 13 and 14 (PL I, V).
+    const [above] = lookedParagraphs(document, 'quocHieu');
+    const sizeAbovePt = above && mainRun(above)?.sizePt;
+    return words === TIEU_NGU && (sizeAbovePt === undefined || sizeAbovePt < sizePt);
+  }
+  return part === 'issuingOrgan' ? !ABBREVIATED.test(words) : words !== words.toUpperCase();
+}
 
 /** The widths that a line may be measured by: of the text as one line; or of its longest and its last printed line. */
 function bases({ part, texts }: LinedText, context: ReviewContext): readonly number[] | undefined {
@@ -90,7 +116,8 @@ export const lineLengths = defineReviewRule({
     let isUnknown = false;
     for (const lined of linedTexts(document)) {
       const { line, texts } = lined;
-      if (!line || line.by === 'typed' || line.by === 'underline') continue;
+      if (!line || line.by === 'typed' || line.by === 'underline' || !isSound(lined, document, context))
+        continue;
       const widths = bases(lined, context);
       if (!widths || line.lengthTwips === undefined) {
         isUnknown = true;

@@ -1,6 +1,6 @@
 import { messageKind } from '../../model/message.ts';
 import { acrossFile, type FindingInFile } from '../across-file.ts';
-import { type Appendix, appendicesOf } from '../appendices.ts';
+import { type Appendix, appendicesOf, isNumbered } from '../appendices.ts';
 import { type AppendixMention, appendixMentions } from '../appendix-mentions.ts';
 import { defineReviewRule, type ReviewContext } from '../rule.ts';
 
@@ -18,7 +18,7 @@ const kind = messageKind<{ readonly text: string }>({
 });
 
 function isThere(count: number, { word }: AppendixMention, appendices: readonly Appendix[]): boolean {
-  return appendices.some((appendix) => appendix.word === word && appendix.count === count);
+  return appendices.some((appendix) => appendix.word === word && isNumbered(appendix, count, appendices));
 }
 
 /** Only numbered ones can be told apart: "Phụ lục kèm theo" is any appendix that is there. */

@@ -79,6 +79,21 @@ export const mixedStructure = defineReviewRule({
     ],
     fail: [
       {
+        is: { vi: 'Điều 1 giữa các mục của kế hoạch', en: 'Điều 1 among the sections of a plan' },
+        documents: [
+          {
+            kind: 'plan',
+            body: [
+              { part: 'sectionHeading', text: 'I. MỤC ĐÍCH' },
+              { part: 'paragraph', text: 'Rút ngắn thời gian giải quyết hồ sơ.' },
+              { part: 'article', text: 'Điều 1. Các phòng chuyên môn thực hiện Kế hoạch này.' },
+              { part: 'sectionHeading', text: 'II. TỔ CHỨC THỰC HIỆN' },
+              { part: 'paragraph', text: 'Phòng Văn hóa - Xã hội theo dõi việc thực hiện./.' },
+            ],
+          },
+        ],
+      },
+      {
         is: { vi: 'Mục I dưới Điều 2', en: 'Section I under Điều 2' },
         documents: [
           {

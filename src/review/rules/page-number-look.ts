@@ -3,8 +3,7 @@ import { type Language, messageKind } from '../../model/message.ts';
 import type { WordRun } from '../../model/word-file.ts';
 import { alike } from '../alike.ts';
 import { amount, range } from '../amounts.ts';
-import { ownSections } from '../own-sections.ts';
-import { printedPageNumbers } from '../page-numbers.ts';
+import { ownPageNumbers } from '../page-numbers.ts';
 import { defineReviewRule } from '../rule.ts';
 
 interface WrongNumber {
@@ -69,11 +68,9 @@ export const pageNumberLook = defineReviewRule({
   judges: ['docx'],
   kind,
   find: (document, { file, elements: { page } }) => {
-    const faults = ownSections(document, file).flatMap((at) =>
-      printedPageNumbers(at)
-        .map(({ run }) => ({ at, found: { run, page } }))
-        .filter(({ found }) => told(found, 'en') !== ''),
-    );
+    const faults = ownPageNumbers(document, file)
+      .map(({ at, printed: { run } }) => ({ at, found: { run, page } }))
+      .filter(({ found }) => told(found, 'en') !== '');
     return alike(faults, ({ found }) => told(found, 'en')).map(({ first }) => first);
   },
   examples: {

@@ -1,7 +1,6 @@
 import { messageKind } from '../../model/message.ts';
 import { alike } from '../alike.ts';
-import { ownSections } from '../own-sections.ts';
-import { type PrintedPageNumber, printedPageNumbers } from '../page-numbers.ts';
+import { ownPageNumbers, type PrintedPageNumber } from '../page-numbers.ts';
 import { defineReviewRule } from '../rule.ts';
 
 const kind = messageKind<PrintedPageNumber>({
@@ -42,11 +41,9 @@ export const pageNumberPlaces = defineReviewRule({
   judges: ['docx'],
   kind,
   find: (document, { file }) => {
-    const faults = ownSections(document, file).flatMap((at) =>
-      printedPageNumbers(at)
-        .filter((found) => found.edge === 'footer' || !isCentred(found))
-        .map((found) => ({ at, found })),
-    );
+    const faults = ownPageNumbers(document, file)
+      .filter(({ printed }) => printed.edge === 'footer' || !isCentred(printed))
+      .map(({ at, printed }) => ({ at, found: printed }));
     return alike(faults, ({ found }) => found.edge).map(({ first }) => first);
   },
   examples: {

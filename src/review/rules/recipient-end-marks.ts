@@ -1,23 +1,26 @@
 import { messageKind } from '../../model/message.ts';
+import type { ReviewedDocument } from '../../model/reviewed.ts';
 import { type Alike, alike, andOthers } from '../alike.ts';
+import { paragraphsOf } from '../parts-of.ts';
 import { isKept, type Recipient, recipientsOf } from '../recipients.ts';
 import { defineReviewRule } from '../rule.ts';
 
 interface WrongMark {
-  readonly recipient: Recipient;
-  readonly due: ';' | '.';
+  readonly line: Pick<Recipient['first'], 'at' | 'text' | 'offset'>;
+  readonly words: string;
+  readonly due: ';' | '.' | ':';
 }
 
 const kind = messageKind<Alike<WrongMark>>({
   severity: 'error',
   clause: 'PL I, II.9.d',
-  vi: ({ first: { recipient, due }, others }) => ({
-    reason: `Dòng nơi nhận "${recipient.words}" không kết thúc bằng dấu "${due}"${andOthers(others, 'vi')}`,
-    mend: 'Cuối mỗi dòng nơi nhận là dấu chấm phẩy, cuối dòng cuối cùng là dấu chấm.',
+  vi: ({ first: { words, due }, others }) => ({
+    reason: `Dòng nơi nhận "${words}" không kết thúc bằng dấu "${due}"${andOthers(others, 'vi')}`,
+    mend: 'Sau "Nơi nhận" là dấu hai chấm, cuối mỗi dòng là dấu chấm phẩy, cuối dòng cuối cùng là dấu chấm.',
   }),
-  en: ({ first: { recipient, due }, others }) => ({
-    reason: `The recipient "${recipient.words}" does not end with "${due}"${andOthers(others, 'en')}`,
-    mend: 'Each recipient ends with a semicolon, the last one with a full stop.',
+  en: ({ first: { words, due }, others }) => ({
+    reason: `The recipient "${words}" does not end with "${due}"${andOthers(others, 'en')}`,
+    mend: 'A colon stands behind "Nơi nhận", a semicolon behind each recipient, a full stop behind the last.',
   }),
 });
 
@@ -33,7 +36,15 @@ function* wrongMarks(recipients: readonly Recipient[]): Generator<WrongMark> {
   for (const recipient of recipients) {
     const isLast = recipient === recipients.at(-1);
     const isRight = isLast ? !hasKept || endsAsLast(recipient) : recipient.words.endsWith(';');
-    if (!isRight) yield { recipient, due: isLast ? '.' : ';' };
+    if (!isRight) yield { line: recipient.last, words: recipient.words, due: isLast ? '.' : ';' };
+  }
+}
+
+function* titleWithoutColon(document: ReviewedDocument): Generator<WrongMark> {
+  for (const at of paragraphsOf(document, 'toPlacesTitle')) {
+    const words = at.text.trim();
+    if (!words.includes(':'))
+      yield { line: { at, text: words, offset: at.text.indexOf(words) }, words, due: ':' };
   }
 }
 
@@ -48,10 +59,12 @@ export const recipientEndMarks = defineReviewRule({
   judges: ['docx'],
   kind,
   find: (document) =>
-    alike(wrongMarks(recipientsOf(document)), ({ due }) => due).map((found) => {
-      const { at, text, offset } = found.first.recipient.last;
-      return { at, quote: text, offset, found };
-    }),
+    alike([...titleWithoutColon(document), ...wrongMarks(recipientsOf(document))], ({ due }) => due).map(
+      (found) => {
+        const { at, text, offset } = found.first.line;
+        return { at, quote: text, offset, found };
+      },
+    ),
   examples: {
     pass: [
       {
@@ -79,6 +92,10 @@ export const recipientEndMarks = defineReviewRule({
             parts: { toPlaces: ['- Đảng ủy xã', '- Các phòng chuyên môn;', '- Lưu: VT, VHXH.'] },
           },
         ],
+      },
+      {
+        is: { vi: '"Nơi nhận" thiếu dấu hai chấm', en: '"Nơi nhận" without its colon' },
+        documents: [{ kind: 'plan', parts: { toPlacesTitle: 'Nơi nhận' } }],
       },
       {
         is: { vi: 'Dòng cuối thiếu dấu chấm', en: 'The last line without its full stop' },

@@ -1,4 +1,5 @@
 import { messageKind } from '../../model/message.ts';
+import type { ReviewedDocument } from '../../model/reviewed.ts';
 import { paragraphsOf } from '../parts-of.ts';
 import { defineReviewRule } from '../rule.ts';
 import { hasOneSigner, isDeputy, signingLines } from '../signing.ts';
@@ -24,6 +25,15 @@ const kind = messageKind<{ readonly above?: string }>({
 
 const WITH_POST_BELOW: readonly string[] = ['TM', 'KT', 'TL', 'TUQ'];
 const SIGNED_KINDS: readonly string[] = ['plan', 'decision', 'correspondence'];
+/** Other types that one person signs by post (PL III, Mẫu 1.4). */
+const SIGNED_TYPES: readonly string[] = [
+  ...['Chỉ thị', 'Thông cáo', 'Thông báo', 'Hướng dẫn', 'Chương trình', 'Phương án', 'Đề án', 'Dự án'],
+  ...['Báo cáo', 'Tờ trình', 'Công điện'],
+];
+
+function isSignedByPost({ kind: documentKind, facts: { typeName = '' } }: ReviewedDocument): boolean {
+  return SIGNED_KINDS.includes(documentKind) || SIGNED_TYPES.includes(typeName);
+}
 
 /** The signer's post stands above the name. */
 export const signerPost = defineReviewRule({
@@ -43,7 +53,7 @@ export const signerPost = defineReviewRule({
     if (last?.prefix === 'KT' && isDeputy(last)) return;
     if (last?.prefix && WITH_POST_BELOW.includes(last.prefix))
       yield { at: last.at, quote: last.text, offset: last.offset, found: { above: last.text } };
-    else if (!last && name && name.text.trim() !== '' && SIGNED_KINDS.includes(document.kind))
+    else if (!last && name && name.text.trim() !== '' && isSignedByPost(document))
       yield { at: name, found: {} };
   },
   examples: {

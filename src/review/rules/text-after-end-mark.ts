@@ -35,6 +35,20 @@ export const textAfterEndMark = defineReviewRule({
     ],
     fail: [
       {
+        is: { vi: 'Một câu sau "./." trong cùng đoạn', en: 'A sentence behind "./." in its paragraph' },
+        documents: [
+          {
+            kind: 'plan',
+            body: [
+              {
+                part: 'paragraph',
+                text: 'Các phòng chuyên môn thực hiện Kế hoạch này./. Xin trân trọng cảm ơn.',
+              },
+            ],
+          },
+        ],
+      },
+      {
         is: { vi: 'Một đoạn sau "./."', en: 'A paragraph behind "./."' },
         documents: [
           {

@@ -3,9 +3,8 @@ import { settled } from '../folded.ts';
 import { lookedParagraphs } from '../looked.ts';
 import { printedWords } from '../printed-runs.ts';
 import { defineReviewRule } from '../rule.ts';
+import { TIEU_NGU } from '../set-phrases.ts';
 import { wordsAboveLine } from '../text-width.ts';
-
-const TIEU_NGU = 'Độc lập - Tự do - Hạnh phúc';
 
 const kind = messageKind<{ readonly typed: string }>({
   severity: 'error',
@@ -33,7 +32,7 @@ export const tieuNgu = defineReviewRule({
   find: function* (document) {
     for (const at of lookedParagraphs(document, 'tieuNgu')) {
       const words = wordsAboveLine({ ...at, text: printedWords(at) });
-      const typed = settled(words).replace(/\.$/u, '');
+      const typed = settled(words);
       if (typed !== TIEU_NGU) yield { at, expected: [TIEU_NGU], found: { typed } };
     }
   },
@@ -47,6 +46,10 @@ export const tieuNgu = defineReviewRule({
       {
         is: { vi: 'Gạch nối không có dấu cách', en: 'Hyphens without spaces' },
         documents: [{ kind: 'plan', parts: { tieuNgu: 'Độc lập-Tự do-Hạnh phúc' } }],
+      },
+      {
+        is: { vi: 'Thêm dấu chấm ở cuối', en: 'A full stop at its end' },
+        documents: [{ kind: 'plan', parts: { tieuNgu: 'Độc lập - Tự do - Hạnh phúc.' } }],
       },
       {
         is: { vi: 'Viết hoa "Tự Do", "Hạnh Phúc"', en: '"Tự Do", "Hạnh Phúc" with capitals' },

@@ -4,6 +4,7 @@ import { millimetres } from '../amounts.ts';
 import { isLooked, type LookedParagraph } from '../looked.ts';
 import { PART_NAMES } from '../part-names.ts';
 import { paragraphsOf } from '../parts-of.ts';
+import { mainLook } from '../printed-runs.ts';
 import { defineReviewRule, type ReviewContext } from '../rule.ts';
 import { lineWidthsOf, roomOf, unbrokenWidths, wordsAboveLine } from '../text-width.ts';
 
@@ -55,6 +56,17 @@ const UNKNOWN_WIDTH = {
   },
 } as const;
 
+/** Letters larger than they may be are told as such: whether the line holds is judged in a size that they may have. */
+function sizeToJudge(
+  part: BrokenLine['part'],
+  paragraph: LookedParagraph,
+  { elements }: ReviewContext,
+): number {
+  const sizePt = mainLook(paragraph)?.sizePt ?? 0;
+  const [least, greatest] = elements.parts[part]?.sizePt ?? [sizePt, sizePt];
+  return sizePt > greatest ? least / sizePt : 1;
+}
+
 function brokenLine(
   part: BrokenLine['part'],
   paragraph: LookedParagraph,
@@ -65,7 +77,8 @@ function brokenLine(
   const roomTwips = roomOf(paragraph);
   const [neededTwips] = unbrokenWidths(paragraph, context);
   if (!widths || roomTwips === undefined || neededTwips === undefined) return 'unknown';
-  return widths.length === 1 ? 'unbroken' : { part, room: { neededTwips, roomTwips } };
+  const isTooLong = widths.length > 1 && neededTwips * sizeToJudge(part, paragraph, context) > roomTwips;
+  return isTooLong ? { part, room: { neededTwips, roomTwips } } : 'unbroken';
 }
 
 /** Quốc hiệu, Tiêu ngữ, number, place and date hold on a line each. */

@@ -1,5 +1,5 @@
 import { messageKind } from '../../model/message.ts';
-import { type Appendix, appendicesOf } from '../appendices.ts';
+import { type Appendix, appendicesOf, isNumbered } from '../appendices.ts';
 import { type AppendixMention, appendixMentions } from '../appendix-mentions.ts';
 import { settled } from '../folded.ts';
 import { everyParagraph } from '../parts-of.ts';
@@ -30,16 +30,22 @@ function saysAttached({ file: { documents } }: ReviewContext): boolean {
   );
 }
 
-function names({ word, counts, isAttached }: AppendixMention, appendix: Appendix): boolean {
+function names(
+  { word, counts, isAttached }: AppendixMention,
+  appendix: Appendix,
+  appendices: readonly Appendix[],
+): boolean {
   if (appendix.word !== word) return isAttached && appendix.word !== 'phu luc';
-  return counts.length === 0 || appendix.count === undefined || counts.includes(appendix.count);
+  if (counts.length === 0 || appendix.count === undefined) return true;
+  return counts.some((count) => isNumbered(appendix, count, appendices));
 }
 
 function isMentioned(appendix: Appendix, context: ReviewContext): boolean {
+  const appendices = appendicesOf(context.file.documents);
   const ofOthers = appendixMentions(context.file.documents).filter(
     ({ document }) => document !== appendix.document,
   );
-  if (ofOthers.some((mention) => names(mention, appendix))) return true;
+  if (ofOthers.some((mention) => names(mention, appendix, appendices))) return true;
   return appendix.word !== 'phu luc' && saysAttached(context);
 }
 
