@@ -7,6 +7,7 @@ import { insertion } from './splice.ts';
 import { contentEnd, lineAfterNode } from './yaml-extent.ts';
 import { changeList, type ListChange } from './yaml-list-splices.ts';
 import { colonOfPair, findNode, type PlannedSplices, startOfPair, type YamlSource } from './yaml-source.ts';
+import { stretchSplices } from './yaml-text-stretch.ts';
 import { removeKey, replaceText } from './yaml-value-splices.ts';
 import { afterMark, flowText, type YamlStyle } from './yaml-write.ts';
 
@@ -55,11 +56,13 @@ function replaceNode(yaml: YamlSource, path: DataPath, value: Data): PlannedSpli
   return { splices: [{ start: yaml.start + colon + 1, end: Math.max(stop, yaml.start + colon + 1), text }] };
 }
 
-/** A text of several lines that stands in a block keeps the block. */
+/** A text that can keep its quotes or block keeps them; else it is written anew. */
 function replaceValue(yaml: YamlSource, path: DataPath, value: Data): PlannedSplices {
   const found = findNode(yaml, path);
   if ('obstacle' in found) return found;
   if ('tag' in found.node && isScalar(found.node) && found.node.tag) return { obstacle: 'tag' };
+  const within = typeof value === 'string' ? stretchSplices(yaml, path, value) : undefined;
+  if (within) return { splices: within };
   const isText = typeof value === 'string' && isScalar(found.node);
   const isLine = isText && !value.includes('\n');
   return isLine ? replaceText(yaml, path, value) : replaceNode(yaml, path, value);

@@ -17,7 +17,7 @@ export function readChangeLog(source: string): ChangeLog | undefined {
 function asItem(record: ChangeRecord): string {
   const stretches = record.tep.doan.map(({ tai, ...texts }) => ({ tai: String(tai), ...texts }));
   const written = { ...record, tep: { ...record.tep, doan: stretches } };
-  const lines = stringify([written], { lineWidth: 0 }).trimEnd().split('\n');
+  const lines = stringify([written], { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd().split('\n');
   return lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n');
 }
 

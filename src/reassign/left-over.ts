@@ -1,22 +1,31 @@
 import { type Data, isDataList, isDataMap } from '../model/data.ts';
 import { type Message, report } from '../model/message.ts';
-import type { Agency } from '../model/plan/agency.ts';
+import type { DataPath } from '../model/place.ts';
 import { withEdits } from '../model/plan-edit.ts';
 import { agenciesInField, namesInField } from './agency-field.ts';
 import { notARecipient, stillNamed } from './messages.ts';
 import type { Move } from './moves.ts';
 import { isWhole } from './moves.ts';
 import { shortName } from './name-forms.ts';
-import { planTasks } from './plan-tasks.ts';
+import { pathKey } from './plan-tasks.ts';
 import { planTexts, rowTexts } from './plan-texts.ts';
 import { editsOf, type PlannedChange } from './planned-change.ts';
 import type { ReassignContext } from './reassign-context.ts';
 import { recipientAgency } from './recipients.ts';
 
-/** How many fields of rows and running texts name an agency. */
-function countNaming(data: Data, { ma }: Agency, context: ReassignContext): number {
-  const tasks = planTasks(data, context.source.plan);
-  const fields = tasks.flatMap((task) => task.roles.flatMap(({ field }) => task.data[field] ?? []));
+interface NamedAt {
+  readonly path: DataPath;
+  readonly value: Data;
+}
+
+/** The fields of rows and the running texts of a plan. */
+function valuesIn({ source, tasks }: ReassignContext): readonly NamedAt[] {
+  const fields = tasks.flatMap((task) =>
+    task.roles.flatMap(({ field }) => {
+      const value = task.data[field];
+      return value === undefined ? [] : [{ path: [...task.path, field], value }];
+    }),
+  );
   const ofRows = tasks.flatMap((task) =>
     rowTexts(
       task.data,
@@ -24,19 +33,22 @@ function countNaming(data: Data, { ma }: Agency, context: ReassignContext): numb
       task.roles.map(({ field }) => field),
     ),
   );
-  const texts = [...planTexts(data), ...ofRows].map(({ text }) => text);
-  return [...fields, ...texts].filter((value) => namesInField(value, ma, context.agencies)).length;
+  const texts = [...planTexts(source.data), ...ofRows].map(({ path, text }) => ({ path, value: text }));
+  return [...fields, ...texts];
 }
 
-/** Agencies that still hold a part after moves of a part, told once each. */
+/** Agencies that named places keep after moves of a part, told once each. */
 function stillNamedMessages(
-  data: Data,
+  changes: readonly PlannedChange[],
   moves: readonly Move[],
   context: ReassignContext,
 ): readonly Message[] {
+  const { agencies } = context;
+  const changed = new Set(changes.map(({ path }) => pathKey(path)));
+  const kept = valuesIn(context).filter(({ path }) => !changed.has(pathKey(path)));
   const from = new Map(moves.filter((move) => !isWhole(move)).map((move) => [move.from.ma, move.from]));
   return [...from.values()].flatMap((agency) => {
-    const count = countNaming(data, agency, context);
+    const count = kept.filter(({ value }) => namesInField(value, agency.ma, agencies)).length;
     return count === 0 ? [] : [report('con-nhac-den', stillNamed, { agency: shortName(agency), count })];
   });
 }
@@ -74,5 +86,8 @@ export function leftOverMessages(
   context: ReassignContext,
 ): readonly Message[] {
   const after = withEdits(context.source.data, editsOf(changes));
-  return [...stillNamedMessages(after, moves, context), ...recipientMessages(after, changes, moves, context)];
+  return [
+    ...stillNamedMessages(changes, moves, context),
+    ...recipientMessages(after, changes, moves, context),
+  ];
 }

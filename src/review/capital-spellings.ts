@@ -127,11 +127,14 @@ export function wrongCapitals(
   context: ReviewContext,
 ): readonly WrongCapitals[] {
   const spellings = spellingsOf(context);
-  const all = words.flatMap((word) =>
-    [wrongSpelling(text, word, spellings), wrongName(text, word, spellings)].filter(
-      (found) => found !== undefined,
-    ),
-  );
+  const all: WrongCapitals[] = [];
+  for (const word of words) {
+    const spelling = wrongSpelling(text, word, spellings);
+    if (spelling) all.push(spelling);
+    const name = wrongName(text, word, spellings);
+    if (name) all.push(name);
+  }
+  if (all.length < 2) return all;
   const longestFirst = all.toSorted((a, b) => b.typed.length - a.typed.length);
   const kept: WrongCapitals[] = [];
   for (const each of longestFirst) {

@@ -17,9 +17,15 @@ export function lookedParagraphs(
   return paragraphsOf(document, ...parts).filter(isLooked);
 }
 
-/** The same with the paragraphs in cells of tables, but for what is no part of thể thức. */
+const known = new WeakMap<ReviewedDocument, readonly LookedParagraph[]>();
+
+/** The same with the paragraphs in cells of tables, but for what is no part of thể thức; listed once, however many rules ask. */
 export function everyLooked(document: ReviewedDocument): readonly LookedParagraph[] {
-  return everyParagraph(document)
+  const before = known.get(document);
+  if (before) return before;
+  const looked = everyParagraph(document)
     .filter(({ part }) => part !== 'other')
     .filter(isLooked);
+  known.set(document, looked);
+  return looked;
 }

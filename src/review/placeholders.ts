@@ -44,6 +44,8 @@ const SIGNS: readonly RegExp[] = [
 ];
 
 const LINE_ALONE = /^[\s_]*$/u;
+/** What any of the signs has in it: most texts have none, and need not be looked through sign by sign. */
+const ANY_SIGN = /[[<{«…]|\.\s?\.|\?\?|xxx|XX|dd\/|___/iu;
 
 interface Sign {
   readonly text: string;
@@ -51,7 +53,7 @@ interface Sign {
 }
 
 function signsIn(text: string): readonly Sign[] {
-  if (LINE_ALONE.test(text)) return [];
+  if (!ANY_SIGN.test(text) || LINE_ALONE.test(text)) return [];
   const found = SIGNS.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match) => ({ text: match[0], offset: match.index })),
   );
@@ -68,9 +70,18 @@ function isForm(document: ReviewedDocument): boolean {
   );
 }
 
-/** The paragraphs of a document in which something is still to be filled in. */
+const known = new WeakMap<ReviewedDocument, readonly Placeholder[]>();
+
+/** The paragraphs of a document in which something is still to be filled in; looked for once, whichever rule asks. */
 export function placeholdersOf(document: ReviewedDocument): readonly Placeholder[] {
-  if (isForm(document)) return [];
+  const before = known.get(document);
+  if (before) return before;
+  const found = isForm(document) ? [] : placeholdersIn(document);
+  known.set(document, found);
+  return found;
+}
+
+function placeholdersIn(document: ReviewedDocument): readonly Placeholder[] {
   return everyParagraph(document)
     .filter(({ part }) => !WITH_BLANKS.includes(part))
     .flatMap((at) => {

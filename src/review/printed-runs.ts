@@ -4,17 +4,27 @@ import type { LookedParagraph } from './looked.ts';
 import type { TextLook } from './rule.ts';
 
 const LETTERS = /[\p{L}\p{N}]/gu;
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** How many letters and digits a text has: what can be seen to be of a size, weight or colour. */
 export function letterCount(text: string): number {
   return text.match(LETTERS)?.length ?? 0;
 }
 
-/** The runs of a paragraph in which letters or digits stand; raised ones and results of fields are set by other rules. */
+const printed = new WeakMap<LookedParagraph['look'], readonly WordRun[]>();
+
+/**
+ * The runs of a paragraph in which letters or digits stand, told apart once, however many rules ask; raised ones and results of
+ * fields are set by other rules.
+ */
 export function printedRuns({ look }: LookedParagraph): readonly WordRun[] {
-  return look.runs.filter(
-    ({ text, superscript, field }) => !superscript && field === undefined && letterCount(text) > 0,
+  const before = printed.get(look);
+  if (before) return before;
+  const runs = look.runs.filter(
+    ({ text, superscript, field }) => !superscript && field === undefined && LETTER.test(text),
   );
+  printed.set(look, runs);
+  return runs;
 }
 
 /** A paragraph's words with the capitals that its look makes; its automatic number, in no run, is left out. */
@@ -24,7 +34,9 @@ export function printedWords({ look }: LookedParagraph): string {
 
 /** The run that holds most letters of a paragraph; undefined where nothing is printed. */
 export function mainRun(paragraph: LookedParagraph): WordRun | undefined {
-  return [...printedRuns(paragraph)].sort((a, b) => letterCount(b.text) - letterCount(a.text))[0];
+  const runs = printedRuns(paragraph);
+  if (runs.length < 2) return runs[0];
+  return [...runs].sort((a, b) => letterCount(b.text) - letterCount(a.text))[0];
 }
 
 /** The look that most letters of a paragraph have, for measuring it; undefined where nothing is printed. */

@@ -66,10 +66,13 @@ function spellingsOf(
   context: ReviewContext,
 ): ReadonlyMap<string, readonly Spelling[]> {
   const groups = new Map<string, Map<string, Spelling>>();
+  // A name is typed in few ways, however often.
+  const settled = new Map<string, string>();
   for (const mention of mentions) {
     const group = groups.get(groupOf(mention)) ?? new Map<string, Spelling>();
     groups.set(groupOf(mention), group);
-    const spelling = withoutOffice(spellingOf(mention, context));
+    const spelling = settled.get(mention.typed) ?? withoutOffice(spellingOf(mention, context));
+    settled.set(mention.typed, spelling);
     const before = group.get(spelling);
     group.set(spelling, before ? { ...before, count: before.count + 1 } : { first: mention, count: 1 });
   }
