@@ -46,13 +46,15 @@ function neededAcrossPages(cell: CellNode, { bodyTwips }: BodyRoom, measuring: R
 export function fitBodyRows(rows: readonly RowNode[], room: BodyRoom, measuring: RowMeasuring): BodyRowsFit {
   const own = ownHeights(rows, measuring);
   const merged = mergedCells(rows);
-  const rowMaySplit = own.map((height, row) => maySplit(row, height, room, merged));
+  const isCut = own.map((height, row) => maySplit(row, height, room, merged));
   // Where one of its rows is cut by the page, a merged text is left to fill what it finds.
-  const whole = merged.filter(({ first, last }) => !rowMaySplit.slice(first, last + 1).includes(true));
+  const whole = merged.filter(({ first, last }) => !isCut.slice(first, last + 1).includes(true));
   const bodyRowTwips = raisedForMerges(own, whole, (cell) => neededAcrossPages(cell, room, measuring));
+  // Raised above a page's height, a row would be cut off: such a text goes on through the last of its rows.
+  const rowMaySplit = bodyRowTwips.map((height, row) => isCut[row] === true || height > room.bodyTwips);
   return {
     bodyRowTwips,
-    rowIsRaised: bodyRowTwips.map((height, row) => height > (own[row] ?? 0)),
+    rowIsRaised: bodyRowTwips.map((height, row) => height > (own[row] ?? 0) && !rowMaySplit[row]),
     rowMaySplit,
   };
 }

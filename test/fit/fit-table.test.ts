@@ -161,6 +161,14 @@ describe('body rows', () => {
     expect(bodyRowTwips).toEqual([LINE + AROUND, text + LINE + AROUND - (LINE + AROUND)]);
   });
 
+  it('may go over a page, and are not raised, where no page would hold them raised', () => {
+    const merged = cell(1, LONG.repeat(200), { rowSpan: 2 });
+    const table = tableOf([row('task', cell(0, '1'), merged), row('task', cell(0, '2'))], columns(2));
+    const { rowIsRaised, rowMaySplit } = fitted(table);
+    expect(rowIsRaised).toEqual([false, false]);
+    expect(rowMaySplit).toEqual([false, true]);
+  });
+
   it('are not where the text finds room in them', () => {
     const merged = cell(1, 'một', { rowSpan: 3 });
     const tasks = [row('task', cell(0, '1'), merged), row('task', cell(0, '2')), row('task', cell(0, '3'))];
