@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { ParagraphFit } from '../../src/model/fit.ts';
-import { type FlowBlock, flowOf, keptByPosition } from '../../src/model/flow.ts';
+import type { FittedFile, ParagraphFit } from '../../src/model/fit.ts';
+import { type FlowBlock, flowOf, keptByPosition, rowsWithSignature } from '../../src/model/flow.ts';
 import type { ParagraphNode } from '../../src/model/tree.ts';
-import { document, paragraph, signatureBlock, table, twoLevelHeader } from '../write/docx/sample-nodes.ts';
+import {
+  cell,
+  document,
+  file,
+  paragraph,
+  row,
+  signatureBlock,
+  table,
+  twoLevelHeader,
+} from '../write/docx/sample-nodes.ts';
 
 function withLines(
   ...lines: readonly (readonly [ParagraphNode, number])[]
@@ -49,5 +58,46 @@ describe('what stays on the page of what follows', () => {
   it('ends where something else than text stands before', () => {
     const between = table(4, twoLevelHeader(), []);
     expect(kept([between, last, signatureBlock()], [last, 1])).toEqual([last]);
+  });
+});
+
+describe('the rows of a table that stay with the signature after it', () => {
+  const task = row('task', cell(0, 'Việc'));
+  const group = row('group', cell(0, 'Nhóm'));
+  const signature = signatureBlock();
+
+  function firstRow(flow: readonly FlowBlock[], lines = 1, maySplit = false): number | undefined {
+    const tables = flow.flatMap((block) => (block.type === 'table' ? [block] : []));
+    const fitted: FittedFile = {
+      tree: file(document(flow)),
+      paragraphs: withLines([last, lines]),
+      tables: new Map(
+        tables.map((node) => {
+          const rowMaySplit = node.rows.map(() => maySplit);
+          const rowIsRaised = node.rows.map(() => false);
+          return [node, { columnTwips: [], headerRowTwips: [], bodyRowTwips: [], rowIsRaised, rowMaySplit }];
+        }),
+      ),
+      rules: new Map(),
+      letterheads: new Map(),
+      signatureBlocks: new Map(),
+    };
+    return rowsWithSignature(flow, fitted)[0]?.firstRow;
+  }
+
+  it('are the last one, with the rows of its groups', () => {
+    expect(firstRow([table(1, [], [task, task]), signature])).toBe(1);
+    expect(firstRow([table(1, [], [task, group, group, task]), signature])).toBe(1);
+  });
+
+  it('are there too where one line of text stands between, but not where two do', () => {
+    const signed = [table(1, [], [task, task]), last, signature];
+    expect(firstRow(signed, 1)).toBe(1);
+    expect(firstRow(signed, 2)).toBeUndefined();
+  });
+
+  it('are none where they would be the whole table, or the last may go over a page', () => {
+    expect(firstRow([table(1, [], [group, task]), signature])).toBeUndefined();
+    expect(firstRow([table(1, [], [task, task]), signature], 1, true)).toBeUndefined();
   });
 });

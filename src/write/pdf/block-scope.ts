@@ -1,4 +1,5 @@
 import type { FittedFile } from '../../model/fit.ts';
+import type { RowsWithSignature } from '../../model/flow.ts';
 import type { Measures } from '../../model/measures.ts';
 import type { ParagraphNode } from '../../model/tree.ts';
 import type { Heading } from './headings.ts';
@@ -14,4 +15,6 @@ export interface BlockScope {
   readonly headings: ReadonlyMap<ParagraphNode, Heading>;
   /** Paragraphs that stay on the page of what follows because of where they stand. */
   readonly kept: ReadonlySet<ParagraphNode>;
+  /** Rows of tables that stay on the page of the signature; their index is their id in the layout. */
+  readonly rowsWithSignature: readonly RowsWithSignature[];
 }

@@ -24,11 +24,14 @@ export const LINE_ENDS = { cut: 0, space: 1, typed: 2 } as const;
 /** One of `LINE_ENDS`. */
 export type LineEnd = (typeof LINE_ENDS)[keyof typeof LINE_ENDS];
 
+/** A no-break space of a line that is spread over the width: Word and LibreOffice leave its own width to it. */
+export const FIXED_SPACE = 3;
+
 /** A run that is more than its style's look. */
 export type Look = 'bold' | 'italic' | 'boldItalic';
 
-/** Part of a paragraph's words: text in the style's own look, text in another, or the end of a line. */
-export type Piece = string | LineEnd | { readonly look: Look; readonly text: string };
+/** Part of a paragraph's words: text in the style's own look, text in another, a fixed space, or the end of a line. */
+export type Piece = string | LineEnd | typeof FIXED_SPACE | { readonly look: Look; readonly text: string };
 
 /** How the items of a list are counted; `none` where each begins with a dash. */
 export type ListNumbering = 'decimal' | 'letter' | 'none';
@@ -62,7 +65,7 @@ export interface ParagraphBlock extends Block {
   readonly heading?: { readonly level: number; readonly title: string };
   readonly anchor?: Anchor;
   /** The number, letter or dash before `pieces`, where it is an item of a list. */
-  readonly label?: Piece;
+  readonly label?: Pieces;
 }
 
 /** Items of a list, and lists under them, as they stand one under the other: it is read as a list, and looks like them. */
@@ -94,6 +97,8 @@ export interface SideBySideBlock extends Block {
   readonly rows: readonly (readonly [LayoutBlocks, LayoutBlocks])[];
   /** Present where a page may part the rows. */
   readonly breakable?: true;
+  /** Present where the last rows of a table stay on its page: `WithSignature.id`. */
+  readonly withRows?: number;
 }
 
 /** A paragraph of a cell; its style is the cell's where it names none. What is undefined is not in the JSON. */
@@ -102,7 +107,7 @@ export interface LayoutCellParagraph {
   readonly style: string | undefined;
   readonly hanging: Twips | undefined;
   readonly nudge: Twips | undefined;
-  readonly label: Piece | undefined;
+  readonly label: Pieces | undefined;
 }
 
 /** Items of a list in a cell, and lists under them. */
@@ -116,6 +121,8 @@ export type LayoutCellParagraphs = readonly (LayoutCellParagraph | LayoutCellLis
 
 interface CellBox {
   readonly style: string;
+  /** In one cell of the last row of a table with `WithSignature`: its id. */
+  readonly mark: number | undefined;
   /** Number of columns and rows that the cell covers, where it is more than one. */
   readonly columns: number | undefined;
   readonly rows: number | undefined;
@@ -146,6 +153,16 @@ export interface TablePart {
   readonly cells: readonly LayoutCell[];
 }
 
+/** The last rows of a table that stay on the page of the signature after it. */
+export interface WithSignature {
+  /** The same for the table and its signature, and for no other. */
+  readonly id: number;
+  /** The first of these rows, header rows not counted. */
+  readonly firstRow: number;
+  /** Whether they start a page: asked for once it is known that the signature does not fit on theirs. */
+  readonly moved: boolean;
+}
+
 /** A table with a grid and a repeated header. */
 export interface TableBlock extends Block {
   readonly type: 'table';
@@ -163,6 +180,7 @@ export interface TableBlock extends Block {
   readonly bodyHeights: readonly (Twips | null)[];
   readonly header: readonly (readonly LayoutCell[])[];
   readonly parts: readonly TablePart[];
+  readonly withSignature?: WithSignature;
 }
 
 /** What stands one under the other. */

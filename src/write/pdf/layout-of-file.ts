@@ -1,5 +1,5 @@
 import type { FittedFile } from '../../model/fit.ts';
-import { type FlowBlock, flowOf, keptByPosition } from '../../model/flow.ts';
+import { type FlowBlock, flowOf, keptByPosition, rowsWithSignature } from '../../model/flow.ts';
 import { linePitch } from '../../model/line-pitch.ts';
 import type { Measures } from '../../model/measures.ts';
 import type { Outcome } from '../../model/message.ts';
@@ -65,7 +65,7 @@ function layoutBlock(node: FlowBlock, scope: BlockScope, page: Page, anchored: b
 function layoutDocument(
   document: DocumentNode,
   source: LayoutSource,
-  shared: Pick<BlockScope, 'styles' | 'printable'>,
+  shared: Pick<BlockScope, 'styles' | 'printable' | 'rowsWithSignature'>,
 ): LayoutDocument {
   const { fitted, measures, anchored } = source;
   const flow = flowOf(document);
@@ -102,7 +102,11 @@ export function layoutOfFile(source: LayoutSource): Outcome<LayoutData> {
   const { fitted, measures, font } = source;
   const styles = createStyleSheet(measures);
   const signs = createSignKeeper(font);
-  const shared = { styles, printable: signs.printable };
+  const shared = {
+    styles,
+    printable: signs.printable,
+    rowsWithSignature: fitted.tree.documents.flatMap((each) => rowsWithSignature(flowOf(each), fitted)),
+  };
   const documents = fitted.tree.documents.map((document) => layoutDocument(document, source, shared));
   const pageNumber = { style: styles.pageNumber(), fromTop: measures.page.headerTwips };
   const properties = propertiesOf(fitted.tree);

@@ -2,7 +2,7 @@ import type { ParagraphNode } from '../../model/tree.ts';
 import type { BlockScope } from './block-scope.ts';
 import type { Anchor, ParagraphBlock } from './layout-data.ts';
 import { type ListItem, listItem } from './list-item.ts';
-import { labelPiece, piecesOf, type Setting } from './pieces.ts';
+import { labelPieces, piecesOf, type Setting } from './pieces.ts';
 import type { Stackable } from './stack.ts';
 
 /** How one paragraph differs from what its style says. */
@@ -28,7 +28,7 @@ function layoutParagraph(
   return {
     type: 'paragraph',
     style: styles.paragraph(node.style, sizePt),
-    ...(item && { label: labelPiece(item.label, setting) }),
+    ...(item && { label: labelPieces(item.label, setting) }),
     pieces: piecesOf(item?.rest ?? node.children, setting),
     ...(fit?.nudgeTwips && { nudge: fit.nudgeTwips }),
     ...((measure.keepWithNext || kept.has(node)) && { keep: true }),

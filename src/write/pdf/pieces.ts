@@ -1,11 +1,12 @@
 import type { Inline, Text } from '../../model/inline.ts';
+import type { ParagraphMeasure } from '../../model/measures.ts';
 import type { Source } from '../../model/place.ts';
 import { inCapitals } from '../../model/printed-text.ts';
-import { LINE_ENDS, type LineEnd, type Look, type Piece, type Pieces } from './layout-data.ts';
+import { FIXED_SPACE, LINE_ENDS, type LineEnd, type Look, type Piece, type Pieces } from './layout-data.ts';
 
 /** What decides how a paragraph's words are set, beyond the words themselves. */
 export interface Setting {
-  readonly style: { readonly bold: boolean; readonly italic: boolean; readonly caps: boolean };
+  readonly style: Pick<ParagraphMeasure, 'bold' | 'italic' | 'caps' | 'align'>;
   /** Where each line after the first starts: offsets into the printed text, ascending. */
   readonly breaks: readonly number[];
   readonly printable: (text: string, source: Source | undefined) => string;
@@ -72,10 +73,30 @@ function pieceOf({ text, look, source }: Run, { style, printable }: Setting): Pi
   return look === undefined ? printed : { look, text: printed };
 }
 
+/** A run of a line that is spread over the width, its no-break spaces taken out of it. */
+function withFixedSpaces(run: Run): readonly (Run | typeof FIXED_SPACE)[] {
+  return run.text
+    .split('\u00A0')
+    .flatMap((text, index) => [
+      ...(index > 0 ? ([FIXED_SPACE] as const) : []),
+      ...(text === '' ? [] : [{ ...run, text }]),
+    ]);
+}
+
+function runPieces(runs: readonly Run[], isSpread: boolean, setting: Setting): readonly Piece[] {
+  const parts = isSpread ? runs.flatMap(withFixedSpaces) : runs;
+  return parts.map((each) => (each === FIXED_SPACE ? each : pieceOf(each, setting)));
+}
+
+function together(pieces: readonly Piece[]): Pieces {
+  const [only] = pieces;
+  return typeof only === 'string' && pieces.length === 1 ? only : pieces;
+}
+
 /** What an item of a list begins with, as the layout wants it. */
-export function labelPiece(label: Text, setting: Setting): Piece {
-  const look = lookOf(label, setting.style);
-  return pieceOf({ text: label.value, look, source: label.source }, setting);
+export function labelPieces(label: Text, setting: Setting): Pieces {
+  const run: Run = { text: label.value, look: lookOf(label, setting.style), source: label.source };
+  return together(runPieces([run], setting.style.align === 'justify', setting));
 }
 
 /** A paragraph's words as the layout wants them: line by line, capitals made, every sign printable. */
@@ -84,9 +105,10 @@ export function piecesOf(inlines: readonly Inline[], setting: Setting): Pieces {
   const pieces: Piece[] = [];
   for (const [index, line] of lines.entries()) {
     const lineEnd = index < lines.length - 1 ? takeLineEnd(line) : undefined;
-    for (const run of line) pieces.push(pieceOf(run, setting));
+    const isSpread =
+      setting.style.align === 'justify' && lineEnd !== undefined && lineEnd !== LINE_ENDS.typed;
+    pieces.push(...runPieces(line, isSpread, setting));
     if (lineEnd !== undefined) pieces.push(lineEnd);
   }
-  const [only] = pieces;
-  return typeof only === 'string' && pieces.length === 1 ? only : pieces;
+  return together(pieces);
 }

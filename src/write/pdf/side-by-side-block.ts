@@ -22,10 +22,10 @@ export function ruleBlock(node: RuleNode, { fitted, measures }: BlockScope): Sta
 function sideBySide(
   { leftTwips, rightTwips }: TwoColumnFit,
   rows: SideBySideBlock['rows'],
-  breakable = false,
+  exceptions: Pick<SideBySideBlock, 'breakable' | 'withRows'> = {},
 ): Stackable {
   return {
-    block: { type: 'sideBySide', columns: [leftTwips, rightTwips], rows, ...(breakable && { breakable }) },
+    block: { type: 'sideBySide', columns: [leftTwips, rightTwips], rows, ...exceptions },
     before: 0,
     after: 0,
     surplus: 0,
@@ -84,5 +84,9 @@ export function signatureBlock(node: SignatureBlockNode, scope: BlockScope, anch
     [stack(places.slice(0, fit.placesBesideSigner)), stack(right)],
     ...others.map((each) => [stack([each]), []] as const),
   ];
-  return sideBySide(fit, rows, others.length > 0);
+  const withRows = scope.rowsWithSignature.findIndex(({ signature }) => signature === node);
+  return sideBySide(fit, rows, {
+    ...(others.length > 0 && { breakable: true }),
+    ...(withRows >= 0 && { withRows }),
+  });
 }

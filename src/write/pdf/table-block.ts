@@ -1,5 +1,4 @@
 import type { TableFit } from '../../model/fit.ts';
-import type { Twips } from '../../model/measures.ts';
 import type { CellNode, CellParagraph, TableNode, TableStyle } from '../../model/tree.ts';
 import type { BlockScope } from './block-scope.ts';
 import { type GroupedList, inLists, type MaybeItem } from './in-lists.ts';
@@ -11,7 +10,7 @@ import type {
   TablePart,
 } from './layout-data.ts';
 import { listItem } from './list-item.ts';
-import { labelPiece, piecesOf, type Setting } from './pieces.ts';
+import { labelPieces, piecesOf, type Setting } from './pieces.ts';
 import type { Stackable } from './stack.ts';
 import { type FilledRow, filledRows } from './table-grid.ts';
 
@@ -21,6 +20,12 @@ const COMMON_STYLE: TableStyle = 'tableLeft';
 interface TableScope {
   readonly scope: BlockScope;
   readonly sizePt: number;
+}
+
+/** What the row of a cell says of it. */
+interface CellInRow {
+  readonly maySplit: boolean;
+  readonly mark?: number | undefined;
 }
 
 /** A measure that is only said where it is there. */
@@ -47,7 +52,7 @@ function cellParagraph(
     style: style === cellStyle ? undefined : scope.styles.cell(style, sizePt),
     hanging: unlessNone(fit?.hangingTwips, 0),
     nudge: unlessNone(fit?.nudgeTwips, 0),
-    label: item && labelPiece(item.label, setting),
+    label: item && labelPieces(item.label, setting),
   };
   return { member, place: item };
 }
@@ -60,7 +65,7 @@ function cellLists(
   );
 }
 
-function layoutCell(cell: CellNode, maySplit: boolean, table: TableScope): LayoutCell {
+function layoutCell(cell: CellNode, { maySplit, mark }: CellInRow, table: TableScope): LayoutCell {
   const style = cell.children[0]?.style ?? COMMON_STYLE;
   const paragraphs = cell.children.map((each) => cellParagraph(each, style, table));
   const only = paragraphs[0]?.member;
@@ -72,35 +77,34 @@ function layoutCell(cell: CellNode, maySplit: boolean, table: TableScope): Layou
   const { pieces, hanging, nudge, label } = only ?? { pieces: '' };
   const single = paragraphs.length < 2 && hanging === undefined && label === undefined;
   const plain = single && style === COMMON_STYLE && !breakable && !columns && !middle && !nudge;
-  if (plain) return pieces;
+  if (plain && mark === undefined) return pieces;
   const name = table.scope.styles.cell(style, table.sizePt);
-  if (single) return { style: name, pieces, nudge, columns, rows, middle, breakable };
+  if (single) return { style: name, mark, pieces, nudge, columns, rows, middle, breakable };
   // LibreOffice keeps a line that it once moved for a space it then drops: none in a row that may split.
   const between = maySplit ? 0 : table.scope.measures.table.betweenParagraphsTwips;
   const listed = cellLists(inLists(paragraphs));
-  return { style: name, paragraphs: listed, between, columns, rows, middle, breakable };
+  return { style: name, mark, paragraphs: listed, between, columns, rows, middle, breakable };
 }
 
-/**
- * Heights of the body's rows, so that each is laid out once: as fitted, but for those that a page may cut and those
- * that share a merged cell with one of them.
- */
-function bodyHeights(rows: readonly FilledRow[], fit: TableFit): TableBlock['bodyHeights'] {
-  const heights: (Twips | null)[] = [];
-  let groupStart = 0;
-  for (const [index, { continues }] of rows.entries()) {
-    if (!continues) groupStart = index;
-    heights.push(heights[groupStart] === null ? null : (fit.bodyRowTwips[index] ?? null));
-    if (fit.rowMaySplit[index]) heights.fill(null, groupStart);
-  }
-  return heights;
+/** Heights of the body's rows, so that each is laid out once: as fitted, but for those that a page may cut. */
+function bodyHeights({ bodyRowTwips, rowMaySplit }: TableFit): TableBlock['bodyHeights'] {
+  return bodyRowTwips.map((height, row) => (rowMaySplit[row] ? null : height));
 }
 
 /** Rows in their order; those next to each other that keep with nothing are one part. */
-function partsOf(rows: readonly FilledRow[], fit: TableFit, table: TableScope): readonly TablePart[] {
+function partsOf(
+  rows: readonly FilledRow[],
+  fit: TableFit,
+  markOfLast: number | undefined,
+  table: TableScope,
+): readonly TablePart[] {
   const parts: { keepLevel?: number; cells: LayoutCell[] }[] = [];
   for (const [index, { row, cells, merged }] of rows.entries()) {
-    const laidOut = cells.map((cell) => layoutCell(cell, fit.rowMaySplit[index] ?? false, table));
+    const maySplit = fit.rowMaySplit[index] ?? false;
+    const mark = index === rows.length - 1 ? markOfLast : undefined;
+    const laidOut = cells.map((cell, place) =>
+      layoutCell(cell, { maySplit, mark: place === 0 ? mark : undefined }, table),
+    );
     const last = parts.at(-1);
     // A merge cannot go through a row that is kept as a header of its group. Levels rise along rows that are kept
     // one after the other, because Typst 0.14 stops at a header that follows another of its own or a deeper level.
@@ -119,6 +123,8 @@ export function tableBlock(node: TableNode, scope: BlockScope): Stackable {
   const { table: measure } = scope.measures;
   const filled = (rows: TableNode['rows']): readonly FilledRow[] => filledRows(rows, fit.columnTwips.length);
   const body = filled(node.rows);
+  const id = scope.rowsWithSignature.findIndex((each) => each.table === node);
+  const firstRow = scope.rowsWithSignature[id]?.firstRow;
   return {
     block: {
       type: 'table',
@@ -132,9 +138,12 @@ export function tableBlock(node: TableNode, scope: BlockScope): Stackable {
         bottom: measure.cellBottomTwips,
       },
       headerHeights: fit.headerRowTwips,
-      header: filled(node.header).map(({ cells }) => cells.map((cell) => layoutCell(cell, false, table))),
-      bodyHeights: bodyHeights(body, fit),
-      parts: partsOf(body, fit, table),
+      header: filled(node.header).map(({ cells }) =>
+        cells.map((cell) => layoutCell(cell, { maySplit: false }, table)),
+      ),
+      bodyHeights: bodyHeights(fit),
+      parts: partsOf(body, fit, firstRow === undefined ? undefined : id, table),
+      ...(firstRow !== undefined && { withSignature: { id, firstRow, moved: false } }),
     },
     before: 0,
     after: 0,

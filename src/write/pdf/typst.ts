@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { FontFiles } from '../../model/font.ts';
 import type { Anchor, LayoutData } from './layout-data.ts';
+import { withRowsMoved } from './rows-moved.ts';
 
 /** The folder of the fixed layout; Typst can read no file outside it. */
 const LAYOUT = fileURLToPath(new URL('./layout/', import.meta.url));
@@ -45,9 +46,18 @@ function compiled(compiler: NodeCompiler, data: LayoutData): NodeTypstDocument {
   throw new Error(`The layout failed: ${JSON.stringify(error ? compiler.fetchDiagnostics(error) : [])}`);
 }
 
+/** Lays out a second time where the signature after a table came to stand on a page without a row of it. */
+function laidOut(compiler: NodeCompiler, data: LayoutData): NodeTypstDocument {
+  const document = compiled(compiler, data);
+  const amended = withRowsMoved(data, () =>
+    compiler.query(document, { selector: '<page-mark>', field: 'value' }),
+  );
+  return amended === data ? document : compiled(compiler, amended);
+}
+
 function typeset(compiler: NodeCompiler, data: LayoutData, options: ExportOptions): Typeset {
   try {
-    const document = compiled(compiler, data);
+    const document = laidOut(compiler, data);
     // What Typst remembers of the way to the pages is not asked for again: the export has its room.
     compiler.evictCache(0);
     const bytes = compiler.pdf(document, { creationTimestamp: options.createdAt, pdfStandard: STANDARD });

@@ -10,7 +10,17 @@ import {
   styleDefinition,
   styleOf,
 } from './read-docx.ts';
-import { document, file, letterhead, paragraph, rule, signatureBlock } from './sample-nodes.ts';
+import {
+  cell,
+  document,
+  file,
+  letterhead,
+  paragraph,
+  row,
+  rule,
+  signatureBlock,
+  table,
+} from './sample-nodes.ts';
 import { MEASURES, written, writtenBlocks } from './written.ts';
 
 function cellTexts(docx: OpenedDocx): readonly (readonly string[])[] {
@@ -105,6 +115,15 @@ describe('the signature block', () => {
     expect(['Hai', 'Ba'].map((start) => styleOf(paragraphWith(docx, start)))).toEqual([
       'paragraph',
       'paragraphKept',
+    ]);
+  });
+
+  it('has the last row of a table with it that it follows', async () => {
+    const tasks = ['Việc 1', 'Việc 2'].map((words) => row('task', cell(0, words)));
+    const docx = await writtenBlocks(table(1, [], tasks), signatureBlock());
+    expect(['Việc 1', 'Việc 2'].map((start) => styleOf(paragraphWith(docx, start)))).toEqual([
+      'tableLeft12',
+      'tableLeft12Kept',
     ]);
   });
 });

@@ -64,6 +64,21 @@ describe('where pages end', () => {
     expect(Math.max(...turned.map(({ length }) => length))).toBe(3);
   });
 
+  it('is never between the last row of a table, with its group, and the signature block', async () => {
+    const tasks = Array.from({ length: 6 }, (_, index) => row('task', cell(0, `Việc ${index}`)));
+    const grouped = [...tasks, row('group', cell(0, 'Nhóm cuối')), row('task', cell(0, 'Việc cuối'))];
+    const header = [row('header', cell(0, 'Nhiệm vụ'))];
+    const turned = await pagesWhereItTurns([table(1, header, grouped), signatureBlock()]);
+    const moved = turned.filter((pages) => pages.at(-1)?.includes('Việc 5') === false);
+    expect(moved.length).toBeGreaterThan(0);
+    for (const pages of moved) {
+      for (const text of ['Nhiệm vụ', 'Nhóm cuối', 'Việc cuối', 'Trần Văn Minh'])
+        expect(pages.at(-1)).toContain(text);
+      expect(pages.join('').match(/Việc cuối/g)).toHaveLength(1);
+    }
+    for (const pages of turned) expect(pages.at(-1)).toContain('Việc cuối');
+  });
+
   it('is never between a heading and what it stands over', async () => {
     const text = 'Nội dung của mục này được viết đủ dài để chiếm nhiều hơn một dòng trên trang giấy. '.repeat(
       2,

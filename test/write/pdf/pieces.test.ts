@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../src/model/inline.ts';
-import { LINE_ENDS } from '../../../src/write/pdf/layout-data.ts';
+import { FIXED_SPACE, LINE_ENDS } from '../../../src/write/pdf/layout-data.ts';
 import { piecesOf, type Setting } from '../../../src/write/pdf/pieces.ts';
 
-const PLAIN = { bold: false, italic: false, caps: false };
+const PLAIN = { bold: false, italic: false, caps: false, align: 'left' } as const;
 
 function pieces(inlines: readonly Inline[], breaks: readonly number[], style: Setting['style'] = PLAIN) {
   return piecesOf(inlines, { style, breaks, printable: (text) => text });
@@ -56,5 +56,18 @@ describe('the words of a paragraph for the layout', () => {
 
   it('are in capitals where the style has them', () => {
     expect(pieces([text('Kế hoạch')], [], { ...PLAIN, caps: true })).toBe('KẾ HOẠCH');
+  });
+
+  it('leave a no-break space its width in a line that is spread, and in no other', () => {
+    const inlines = [text('theo Điều\u00a05 của Quyết định số\u00a012')];
+    const spread = { ...PLAIN, align: 'justify' } as const;
+    expect(pieces(inlines, [12], spread)).toEqual([
+      'theo Điều',
+      FIXED_SPACE,
+      '5',
+      LINE_ENDS.space,
+      'của Quyết định số\u00a012',
+    ]);
+    expect(pieces(inlines, [12])).toEqual(['theo Điều\u00a05', LINE_ENDS.space, 'của Quyết định số\u00a012']);
   });
 });

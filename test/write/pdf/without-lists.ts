@@ -9,8 +9,12 @@ import type {
   Pieces,
 } from '../../../src/write/pdf/layout-data.ts';
 
-function joined(label: Piece | undefined, pieces: Pieces): Pieces {
-  return label === undefined ? pieces : [label, ...(typeof pieces === 'string' ? [pieces] : pieces)];
+function listed(pieces: Pieces): readonly Piece[] {
+  return typeof pieces === 'string' ? [pieces] : pieces;
+}
+
+function joined(label: Pieces | undefined, pieces: Pieces): Pieces {
+  return label === undefined ? pieces : [...listed(label), ...listed(pieces)];
 }
 
 function paragraphWithout({ label, pieces, ...rest }: ParagraphBlock): ParagraphBlock {
