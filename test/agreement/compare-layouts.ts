@@ -1,74 +1,83 @@
-import type { PlacedWord } from './page-words.ts';
+import type { PlacedLine, PlacedPage, PlacedWord } from './page-lines.ts';
+
+/** What is not the same on one page, counted from 1. */
+export interface PageDifference {
+  readonly page: number;
+  /** Words that stand on the page in one layout alone: where a page ends elsewhere, those that moved. */
+  readonly words: InOneAlone;
+  /** Lines of which a word stands at another place in the other layout, with their height in pt. */
+  readonly lines: InOneAlone;
+}
+
+interface InOneAlone {
+  readonly docx: readonly string[];
+  readonly pdf: readonly string[];
+}
 
 /** How far two layouts of one file agree. */
 export interface Agreement {
-  readonly pages: readonly [theirs: number, ours: number];
-  /** Share of words that stand on the same page in both. */
-  readonly samePage: number;
-  /** Share of words that stand on the same page and on the same line, to 1 pt. */
-  readonly sameLine: number;
-  /** The first words that do not, in words: for whoever looks for the reason. */
-  readonly moved: readonly string[];
+  readonly pages: { readonly docx: number; readonly pdf: number };
+  /** None where every page and every line is the same. */
+  readonly differences: readonly PageDifference[];
 }
 
-type Page = readonly PlacedWord[];
+/** How far a word may be from its place in the other layout, in pt: by height, and along the line. */
+const HEIGHT_TOLERANCE = 1;
+const SIDE_TOLERANCE = 5;
 
-/** Heights of a page's words, by word, from the top. */
-function heightsByWord(page: Page): ReadonlyMap<string, readonly number[]> {
-  const heights = new Map<string, number[]>();
-  for (const { text, baseline } of page) {
-    const known = heights.get(text);
-    if (known) known.push(baseline);
-    else heights.set(text, [baseline]);
+function byText(words: readonly PlacedWord[]): ReadonlyMap<string, readonly PlacedWord[]> {
+  const groups = new Map<string, PlacedWord[]>();
+  for (const word of words) {
+    const group = groups.get(word.text);
+    if (group) group.push(word);
+    else groups.set(word.text, [word]);
   }
-  for (const each of heights.values()) each.sort((one, other) => one - other);
-  return heights;
+  return groups;
 }
 
-interface PageAgreement {
-  readonly samePage: number;
-  readonly sameLine: number;
-  readonly moved: readonly string[];
-}
-
-function comparePages(theirs: Page, ours: Page, page: number): PageAgreement {
-  const ourHeights = heightsByWord(ours);
-  let samePage = 0;
-  let sameLine = 0;
-  const moved: string[] = [];
-  for (const [text, heights] of heightsByWord(theirs)) {
-    const own = ourHeights.get(text) ?? [];
-    samePage += Math.min(heights.length, own.length);
-    if (heights.length !== own.length)
-      moved.push(`page ${page}: ${text} ${heights.length} times, not ${own.length}`);
-    for (const [index, height] of heights.entries()) {
-      const ownHeight = own[index];
-      if (ownHeight === undefined) continue;
-      if (Math.abs(height - ownHeight) <= 1) sameLine += 1;
-      else moved.push(`page ${page}: ${text} at ${height.toFixed(1)} pt, not ${ownHeight.toFixed(1)}`);
-    }
-  }
-  const unknown = [...ourHeights.keys()].filter((text) => !theirs.some((word) => word.text === text));
-  return {
-    samePage,
-    sameLine,
-    moved: [...moved, ...unknown.map((text) => `page ${page}: ${text} in ours alone`)],
-  };
-}
-
-/** Compares two layouts page by page: the words of each page, and the line that each stands on. */
-export function compareLayouts(theirs: readonly Page[], ours: readonly Page[]): Agreement {
-  const count = Math.max(theirs.length, ours.length);
-  const pages = Array.from({ length: count }, (_, page) =>
-    comparePages(theirs[page] ?? [], ours[page] ?? [], page + 1),
+/** The words of `page` that `other` does not have, each as often as it has more of them. */
+function wordsAlone(page: PlacedPage, other: PlacedPage): readonly string[] {
+  const others = byText(other.flat());
+  return [...byText(page.flat())].flatMap(([text, words]) =>
+    words.slice(others.get(text)?.length ?? 0).map(() => text),
   );
-  const words = Math.max(theirs.flat().length, ours.flat().length, 1);
-  const sum = (part: 'samePage' | 'sameLine'): number =>
-    pages.reduce((total, page) => total + page[part], 0) / words;
+}
+
+function isAt(word: PlacedWord, place: PlacedWord): boolean {
+  return (
+    Math.abs(word.baseline - place.baseline) <= HEIGHT_TOLERANCE &&
+    Math.abs(word.left - place.left) <= SIDE_TOLERANCE
+  );
+}
+
+function shown(line: PlacedLine): string {
+  return `${line.map(({ text }) => text).join(' ')} (${line[0]?.baseline.toFixed(1)})`;
+}
+
+/** The lines of `page` that do not stand at the same place in `other`, word by word. */
+function linesAlone(page: PlacedPage, other: PlacedPage): readonly string[] {
+  const others = byText(other.flat());
+  const isSame = (word: PlacedWord): boolean =>
+    others.get(word.text)?.some((place) => isAt(word, place)) === true;
+  return page.filter((line) => !line.every(isSame)).map(shown);
+}
+
+/** Compares two layouts of one file: the words of each page, and each line by its words and their height. */
+export function compareLayouts(docx: readonly PlacedPage[], pdf: readonly PlacedPage[]): Agreement {
+  const count = Math.max(docx.length, pdf.length);
+  const differences = Array.from({ length: count }, (_, index): PageDifference => {
+    const theirs = docx[index] ?? [];
+    const ours = pdf[index] ?? [];
+    return {
+      page: index + 1,
+      words: { docx: wordsAlone(theirs, ours), pdf: wordsAlone(ours, theirs) },
+      lines: { docx: linesAlone(theirs, ours), pdf: linesAlone(ours, theirs) },
+    };
+  });
   return {
-    pages: [theirs.length, ours.length],
-    samePage: sum('samePage'),
-    sameLine: sum('sameLine'),
-    moved: pages.flatMap(({ moved }) => moved).slice(0, 12),
+    pages: { docx: docx.length, pdf: pdf.length },
+    differences: differences.filter(({ words, lines }) =>
+      [words.docx, words.pdf, lines.docx, lines.pdf].some((each) => each.length > 0),
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -34,17 +34,23 @@ export async function withFolder<Result>(work: (folder: string) => Promise<Resul
   }
 }
 
-/** Writes DOCX files into a folder and lets one start of LibreOffice turn all of them into PDF; the PDFs' paths. */
-export function layOut(folder: string, files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
-  const docx = [...files].map(([name, bytes]) => {
-    const path = join(folder, `${name}.docx`);
-    writeFileSync(path, bytes);
-    return path;
-  });
+/** LibreOffice ends after some 250 files, and says nothing. */
+const FILES_OF_ONE_START = 240;
+
+/**
+ * Lets LibreOffice turn the DOCX files of a folder into PDF, all in one start as far as it takes so many. The folder
+ * of the PDFs; a file that it did not make is an error here.
+ */
+export function layOut(folder: string, names: readonly string[]): string {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const out = join(folder, 'laid-out');
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', out, ...docx], {
-    stdio: 'ignore',
-  });
-  return new Map([...files.keys()].map((name) => [name, join(out, `${name}.pdf`)]));
+  const laidOut = join(folder, 'laid-out');
+  for (let start = 0; start < names.length; start += FILES_OF_ONE_START) {
+    const batch = names.slice(start, start + FILES_OF_ONE_START).map((name) => join(folder, `${name}.docx`));
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', laidOut, ...batch], {
+      stdio: 'ignore',
+    });
+  }
+  const lost = names.filter((name) => !existsSync(join(laidOut, `${name}.pdf`)));
+  if (lost.length > 0) throw new Error(`LibreOffice made nothing of ${lost.join(', ')}`);
+  return laidOut;
 }

@@ -99,11 +99,12 @@ function header({ columns }: TableShape, random: Random): readonly RowNode[] {
   const index = row(
     'index',
     columns.map((_, column) => cell(column, [words('tableIndex', `(${column + 1})`)])),
+    true,
   );
   const indexes = random.chance(0.3) ? [index] : [];
   if (!paired) {
     const labels = columns.map((kind, column) => headerCell(column, LABELS[kind]));
-    return [row('header', labels), ...indexes];
+    return [row('header', labels, true), ...indexes];
   }
   const top = columns.flatMap((kind, column): readonly CellNode[] => {
     if (column === office + 1) return [];
@@ -114,7 +115,7 @@ function header({ columns }: TableShape, random: Random): readonly RowNode[] {
     headerCell(office, 'Cơ quan chủ trì/chỉ đạo'),
     headerCell(office + 1, 'Cơ quan thực hiện/phối hợp'),
   ];
-  return [row('header', top), row('header', below), ...indexes];
+  return [row('header', top, true), row('header', below, true), ...indexes];
 }
 
 function groupRow(random: Random, { columns }: TableShape): RowNode {

@@ -43,3 +43,28 @@ export function inRuns(random: Random, text: string): readonly Inline[] {
   }
   return runs;
 }
+
+const MARKED: readonly [string, ...string[]] = ['', '', '**', '_'];
+
+/** A line of a plan's text: clauses, some of them bold or slanted by their marks. */
+function markedLine(random: Random, length: number): string {
+  let line = someTitle(random);
+  while (line.length < length) {
+    const mark = random.pick(MARKED);
+    const words = someTitle(random).toLowerCase();
+    const token = random.chance(0.4) ? ` ${random.pick(TOKENS)}` : '';
+    line += `${random.pick([', ', '; ', ' - ', ' '])}${mark}${words}${mark}${token}`;
+  }
+  return `${line}.`;
+}
+
+/** A plan's text of about `length` letters: a paragraph, and `items` lines with a dash or plus before them. */
+export function markedLines(random: Random, length: number, items: number): string {
+  const share = length / (items + 1);
+  const first = markedLine(random, share);
+  const others = Array.from(
+    { length: items },
+    () => `${random.pick(['- ', '- ', '+ ', ''])}${markedLine(random, share)}`,
+  );
+  return [first, ...others].join('\n');
+}

@@ -1,20 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fitFile } from '../../src/fit/fit-file.ts';
-import { readFontMetrics } from '../../src/fit/font-metrics.ts';
+import type { FittedFile } from '../../src/model/fit.ts';
 import type { FontFiles } from '../../src/model/font.ts';
 import type { Measures } from '../../src/model/measures.ts';
-import type { FileTree } from '../../src/model/tree.ts';
 import { writeDocx } from '../../src/write/docx/write-docx.ts';
 import { createPdfWriter } from '../../src/write/pdf/pdf-writer.ts';
 import { type Agreement, compareLayouts } from './compare-layouts.ts';
 import { layOut } from './libre-office.ts';
-import { pageWords } from './page-words.ts';
+import { pageLines } from './page-lines.ts';
 
-/** A file to be written both ways. */
+/** A file to be written both ways, under a name that no other has. */
 export interface Sample {
-  readonly tree: FileTree;
+  readonly name: string;
+  readonly fitted: FittedFile;
   readonly measures: Measures;
 }
 
@@ -31,25 +30,32 @@ export function tinos(): FontFiles {
   };
 }
 
-/** Writes each sample as DOCX and as PDF, lets LibreOffice lay out the DOCX, and compares; by the file's name. */
+/** Writes each sample as DOCX and as PDF into the folder; their names. None is held longer than it takes. */
+async function writeAll(samples: AsyncIterable<Sample>, folder: string): Promise<readonly string[]> {
+  const pdf = createPdfWriter(tinos());
+  const names: string[] = [];
+  for await (const { name, fitted, measures } of samples) {
+    writeFileSync(join(folder, `${name}.docx`), await writeDocx(fitted, measures));
+    writeFileSync(join(folder, `${name}.pdf`), (await pdf.write(fitted, measures)).bytes);
+    names.push(name);
+  }
+  return names;
+}
+
+/** Writes each sample as DOCX and as PDF, lets LibreOffice lay out the DOCX, and compares; by the sample's name. */
 export async function agreements(
-  samples: readonly Sample[],
+  samples: AsyncIterable<Sample>,
   folder: string,
 ): Promise<ReadonlyMap<string, Agreement>> {
-  const fonts = tinos();
-  const metrics = readFontMetrics(fonts);
-  const pdf = createPdfWriter(fonts);
-  const docx = new Map<string, Uint8Array>();
-  for (const { tree, measures } of samples) {
-    const fitted = fitFile(tree, measures, metrics);
-    docx.set(tree.name, await writeDocx(fitted, measures));
-    writeFileSync(join(folder, `${tree.name}.pdf`), (await pdf.write(fitted, measures)).bytes);
-  }
-  const laidOut = layOut(folder, docx);
+  const names = await writeAll(samples, folder);
+  const laidOut = layOut(folder, names);
   return new Map(
-    [...laidOut].map(([name, path]) => [
+    names.map((name) => [
       name,
-      compareLayouts(pageWords(path, 'libreOffice'), pageWords(join(folder, `${name}.pdf`), 'typst')),
+      compareLayouts(
+        pageLines(join(laidOut, `${name}.pdf`), 'libreOffice'),
+        pageLines(join(folder, `${name}.pdf`), 'typst'),
+      ),
     ]),
   );
 }

@@ -7,11 +7,17 @@ export interface PlacedWord {
   readonly baseline: number;
 }
 
+/** Words beside each other, as poppler finds them; two cells of a table are now one line, now two. */
+export type PlacedLine = readonly PlacedWord[];
+
+/** The lines of one page. */
+export type PlacedPage = readonly PlacedLine[];
+
 /**
  * The part of a word's box that poppler draws below the baseline: it takes the fonts' ascent and descent from the
  * PDF, where LibreOffice and Typst do not write the same.
  */
-export const BELOW_BASELINE = { libreOffice: 0.304, typst: 0.24 } as const;
+const BELOW_BASELINE = { libreOffice: 0.304, typst: 0.24 } as const;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -30,8 +36,8 @@ interface Box {
   readonly bottom: number;
 }
 
-function boxesOf(page: string): readonly Box[] {
-  return [...page.matchAll(WORD)].map(([, left, top, right, bottom, text]) => ({
+function boxesOf(line: string): readonly Box[] {
+  return [...line.matchAll(WORD)].map(([, left, top, right, bottom, text]) => ({
     text: decoded(text ?? '').normalize('NFC'),
     left: Number(left),
     top: Number(top),
@@ -59,28 +65,30 @@ function whole(boxes: readonly Box[]): readonly Box[] {
   return joined;
 }
 
-function wordsOf(page: string, belowBaseline: number): readonly PlacedWord[] {
-  return whole(boxesOf(page)).flatMap(({ text, left, top, bottom }) =>
+function lineOf(line: string, belowBaseline: number): PlacedLine {
+  return whole(boxesOf(line)).flatMap(({ text, left, top, bottom }) =>
     text
       .split(/\s+/u)
-      // pdftotext drops some hyphens at line ends, by its own grouping.
+      // Poppler drops some hyphens at line ends, by its own grouping.
       .map((part) => part.replace(/-$/, ''))
       .filter((part) => part !== '')
       .map((part) => ({ text: part, left, baseline: bottom - (bottom - top) * belowBaseline })),
   );
 }
 
-/** The words of each page of a PDF, as poppler finds them. */
-export function pageWords(
-  path: string,
-  layouter: keyof typeof BELOW_BASELINE,
-): readonly (readonly PlacedWord[])[] {
-  const text = execFileSync('pdftotext', ['-bbox', '-enc', 'UTF-8', path, '-'], {
+/** The lines of each page of a PDF, as `pdftotext -bbox-layout` finds them. */
+export function pageLines(path: string, layouter: keyof typeof BELOW_BASELINE): readonly PlacedPage[] {
+  const text = execFileSync('pdftotext', ['-bbox-layout', '-enc', 'UTF-8', path, '-'], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
   return text
     .split('<page ')
     .slice(1)
-    .map((page) => wordsOf(page, BELOW_BASELINE[layouter]));
+    .map((page) =>
+      page
+        .split('<line ')
+        .slice(1)
+        .map((line) => lineOf(line, BELOW_BASELINE[layouter])),
+    );
 }
