@@ -81,7 +81,7 @@ interface PreparedPlan {
 /** Phases 1 to 3: read, check and number a plan; all its problems are collected before anything is rendered. */
 async function preparePlan(
   planPath: string,
-  { parameters, bundle = false, derive = (plan) => plan }: LayOutOptions,
+  { parameters, bundle = false, derive }: LayOutOptions,
   tools: Tools,
   { time }: Stopwatch,
 ): Promise<PlanOutcome<PreparedPlan>> {
@@ -94,7 +94,9 @@ async function preparePlan(
   const lists = await time('read', () => openLists(host, file));
   const checked = await time('check', () => checkPlan(file, lists.value));
   const { places, typedNumbers } = file;
-  const options = { places, typedNumbers, inOneFile: bundle, ...(parameters && { parameters }) };
+  // What is derived from a set that was issued cites it with its number and date.
+  const inOneFile = bundle || derive !== undefined;
+  const options = { places, typedNumbers, inOneFile, ...(parameters && { parameters }) };
   const valid = checked.value;
   const numbered =
     valid && (await time('number', () => numberPlan(valid.plan, { ...options, lists: valid.lists })));
@@ -108,7 +110,13 @@ async function preparePlan(
   return {
     value:
       numbered && valid && !hasErrors(messages)
-        ? { file, lists: valid.lists, numbered: derive(numbered.value, valid.lists), planSha256, read: read() }
+        ? {
+            file,
+            lists: valid.lists,
+            numbered: derive ? derive(numbered.value, valid.lists) : numbered.value,
+            planSha256,
+            read: read(),
+          }
         : undefined,
     messages,
     isPlan: true,

@@ -8,12 +8,14 @@ import { addBuildCommand } from './commands/build.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addConvertCommand } from './commands/convert.ts';
 import { addExportCommand } from './commands/export.ts';
+import { addExtractCommand } from './commands/extract.ts';
 import { addIdsCommand } from './commands/ids.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addInitCommand } from './commands/init.ts';
 import { addReassignCommand } from './commands/reassign.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addSchemaCommand } from './commands/schema.ts';
+import { addTasksCommand } from './commands/tasks.ts';
 import { createProgram } from './create-program.ts';
 import { EXIT_CODES, type ExitCode } from './exit-code.ts';
 import { chooseLanguage } from './language.ts';
@@ -41,6 +43,8 @@ const COMMANDS = [
   addReassignCommand,
   addExportCommand,
   addImportCommand,
+  addTasksCommand,
+  addExtractCommand,
 ] as const;
 
 function tellUsageError({ fault, command }: UsageError, { terminal, texts }: CommandContext): ExitCode {

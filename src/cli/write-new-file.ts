@@ -5,15 +5,19 @@ import { EXIT_CODES, type ExitCode } from './exit-code.ts';
 import { alreadyThere } from './messages.ts';
 import { printWithCounts } from './report/print-messages.ts';
 
-/** Writes a text to a file that is not there yet, in a folder made where needed, and says so; one that is there stays, which is reported. */
-export async function writeNewFile(path: string, text: string, context: CommandContext): Promise<ExitCode> {
+/** Writes a file that is not there yet, in a folder made where needed, and says so; one that is there stays, which is reported. */
+export async function writeNewFile(
+  path: string,
+  content: string | Uint8Array,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { host, terminal, texts } = context;
   if (await host.stat(path)) {
     printWithCounts([report('da-co-tep', alreadyThere, { path })], context);
     return EXIT_CODES.notWritten;
   }
   await host.makeFolder(dirname(path));
-  await host.writeFile(path, new TextEncoder().encode(text));
+  await host.writeFile(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   terminal.writeError(`${texts.fileWritten(path)}\n`);
   return EXIT_CODES.ok;
 }

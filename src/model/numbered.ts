@@ -3,8 +3,11 @@ import type { Source } from './place.ts';
 import type { Plan, Table, TableLevel } from './plan/plan.ts';
 import type { Column, TotalRow } from './plan/table.ts';
 
-/** What a document of a set is; an attached plan has a letterhead but no number, recipients or signature (Mẫu 1.3). */
-export type DocumentKind = 'decision' | 'plan' | 'attachedPlan' | 'appendix';
+/** The kinds of documents: those of a set, and the extract of one agency's tasks from it. */
+export const DOCUMENT_KINDS = ['decision', 'plan', 'attachedPlan', 'appendix', 'extract'] as const;
+
+/** What a document is; an attached plan has a letterhead but no number, recipients or signature (Mẫu 1.3). */
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Text with its references resolved, ready to print, and where it comes from. */
 export interface Words {

@@ -20,7 +20,7 @@ export const OTHER_PARTS = [
 export type PartName = ParagraphStyle | (typeof OTHER_PARTS)[number] | 'tableCell';
 
 /** What a reviewed document is; `attachedPlan` stands for any document issued with a decision, `other` for all further types. */
-export type ReviewedKind = DocumentKind | 'correspondence' | 'other';
+export type ReviewedKind = Exclude<DocumentKind, 'extract'> | 'correspondence' | 'other';
 
 /** Where something stands in a DOCX, counted from 1 as a person would count. */
 export interface WordLocation {

@@ -18,6 +18,7 @@ const TEMPLATE_OF: Readonly<Record<DocumentKind, string>> = {
   plan: 'ke-hoach',
   attachedPlan: 'van-ban-kem-theo',
   appendix: 'phu-luc',
+  extract: 'trich-nhiem-vu',
 };
 
 interface Parsed {

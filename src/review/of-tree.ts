@@ -95,7 +95,9 @@ function reviewedBlocks(block: FlowBlock): ReviewedDocument['blocks'] {
 
 /** A document of a plan before the set's names are made distinct. */
 function reviewedDocument(document: DocumentNode, { issue }: NumberedPlan): ReviewedDocument {
-  const { kind, properties } = document;
+  const { properties } = document;
+  // An extract is nobody's document to sign; its kind is known to no rule.
+  const kind = document.kind === 'extract' ? 'other' : document.kind;
   const blocks = flowOf(document).flatMap(reviewedBlocks);
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
   // A plan says its type itself: there is nothing to recognise.

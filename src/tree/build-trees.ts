@@ -18,6 +18,7 @@ const FILE_NAME: Readonly<Record<DocumentKind, string>> = {
   plan: 'ke-hoach',
   attachedPlan: 'ke-hoach',
   appendix: 'phu-luc',
+  extract: 'trich-nhiem-vu',
 };
 
 function oneLine(text: string): string {
@@ -53,9 +54,10 @@ function buildDocument(
   };
 }
 
-/** Appendices are numbered in their file names where there are several. */
+/** Appendices are numbered in their file names where there are several; extracts are named by their agencies. */
 function fileName(document: DocumentNode, index: number, documents: readonly DocumentNode[]): string {
   const name = FILE_NAME[document.kind];
+  if (document.kind === 'extract') return `${name}-${document.ma}`;
   const same = documents.filter(({ kind }) => kind === document.kind);
   return same.length > 1
     ? `${name}-${documents.slice(0, index + 1).filter(({ kind }) => kind === document.kind).length}`

@@ -34,6 +34,8 @@ export interface CliTexts {
     readonly init: string;
     readonly check: string;
     readonly rules: string;
+    readonly tasks: string;
+    readonly extract: string;
     readonly helpCommand: string;
   };
   readonly arguments: {
@@ -72,6 +74,14 @@ export interface CliTexts {
     readonly fix: string;
     readonly fixDryRun: string;
     readonly checkJson: string;
+    readonly tasksBy: string;
+    readonly tasksRole: string;
+    readonly tasksFormat: string;
+    readonly chart: string;
+    readonly agency: string;
+    readonly allAgencies: string;
+    readonly extractFolder: string;
+    readonly ics: string;
   };
   readonly severities: Readonly<Record<Severity, string>>;
   readonly mend: string;
@@ -104,6 +114,9 @@ export interface CliTexts {
   readonly watching: (plans: number) => string;
   readonly watchEnded: string;
   readonly idsInserted: (count: number, isDryRun: boolean, plan: string) => string;
+  readonly notInCalendar: (count: number) => string;
+  readonly undatedTask: (task: string, limit: string, line: number | undefined) => string;
+  readonly tasksSummary: (tasks: number, agencies: number) => string;
   readonly fileWritten: (path: string) => string;
   readonly nextStep: (folder: string) => string;
   readonly reassign: ReassignTexts;

@@ -1,6 +1,6 @@
 import type { CliTexts, UsageFault } from './cli-texts.ts';
-import { reassignEn } from './reassign-en.ts';
 import { exchangeEn } from './exchange-texts.ts';
+import { reassignEn } from './reassign-en.ts';
 import { rebuildEn } from './rebuild-texts.ts';
 
 function usage(fault: UsageFault): string {
@@ -66,6 +66,8 @@ export const en: CliTexts = {
     init: 'Make a new plan, or next year’s plan from the last one (--from, --nam)',
     check: 'Check form and content of plans and of DOCX files, those made in Word too',
     rules: 'Show the rules of the check, or one rule with right and wrong examples',
+    tasks: 'List tasks by agency, time limit or group; count them, draw a chart, write CSV, JSON, XLSX',
+    extract: 'Extract the tasks of one agency (or of each) as DOCX and PDF; write a calendar of time limits',
     helpCommand: 'Show the help of a command',
   },
   arguments: {
@@ -105,6 +107,16 @@ export const en: CliTexts = {
     fix: 'mend in the plan file what needs no thought',
     fixDryRun: 'with --fix: only tell what would be mended',
     checkJson: 'print the result as JSON (docs/json.md)',
+    tasksBy: 'order by: co_quan (agency), thoi_han (time limit) or nhom (group)',
+    tasksRole:
+      'roles by which agencies are ordered and counted, separated by commas; default: the first, which leads',
+    tasksFormat:
+      'print csv or json, or with -o write a csv, json or xlsx file; default: a table on the terminal',
+    chart: 'print the chart of counts alone; with a file name ending in .svg or .png write it there',
+    agency: 'id or name of an agency; may be given several times',
+    allAgencies: 'an extract for each agency that has tasks',
+    extractFolder: 'folder for the results; each agency has a folder of its own',
+    ics: 'also write a calendar file (.ics) with the time limits of those tasks',
   },
   severities: { error: 'error', warning: 'warning', info: 'info' },
   mend: 'To mend it',
@@ -157,6 +169,9 @@ export const en: CliTexts = {
     if (count === 0) return `${plan}: no id is missing.`;
     return `${plan}: ${isDryRun ? 'would write' : 'wrote'} ${counted(count, 'id', 'ids')}.`;
   },
+  notInCalendar: (count) => `${count} tasks are not in the calendar, since their time limits name no day:`,
+  undatedTask: (task, limit, line) => `  line ${line ?? '?'}: ${task} (${limit || 'no time limit'})`,
+  tasksSummary: (tasks, agencies) => `${tasks} tasks, ${agencies} agencies.`,
   fileWritten: (path) => `Wrote ${path}`,
   nextStep: (folder) => `Edit the plan file, then run: vanthu build ${folder}`,
   reassign: reassignEn,

@@ -1,6 +1,6 @@
 import type { CliTexts, UsageFault } from './cli-texts.ts';
-import { reassignVi } from './reassign-vi.ts';
 import { exchangeVi } from './exchange-texts.ts';
+import { reassignVi } from './reassign-vi.ts';
 import { rebuildVi } from './rebuild-texts.ts';
 
 function usage(fault: UsageFault): string {
@@ -62,6 +62,8 @@ export const vi: CliTexts = {
     init: 'Tạo kế hoạch mới, hoặc kế hoạch năm sau từ kế hoạch năm trước (--from, --nam)',
     check: 'Kiểm tra thể thức và nội dung của kế hoạch hoặc tệp DOCX, kể cả tệp soạn bằng Word',
     rules: 'Xem các quy tắc kiểm tra, hoặc một quy tắc với ví dụ đúng và sai',
+    tasks: 'Liệt kê nhiệm vụ theo cơ quan, thời hạn hoặc nhóm; đếm, vẽ biểu đồ, ghi CSV, JSON, XLSX',
+    extract: 'Trích nhiệm vụ của một cơ quan (hoặc từng cơ quan) thành DOCX, PDF; ghi lịch thời hạn',
     helpCommand: 'Xem hướng dẫn của một lệnh',
   },
   arguments: {
@@ -100,6 +102,16 @@ export const vi: CliTexts = {
     fix: 'sửa ngay trong tệp kế hoạch những lỗi gõ chắc chắn',
     fixDryRun: 'cùng với --fix: chỉ cho biết sẽ sửa gì',
     checkJson: 'in kết quả dạng JSON (docs/json.md)',
+    tasksBy: 'xếp theo: co_quan, thoi_han hoặc nhom',
+    tasksRole:
+      'vai trò để xếp và đếm cơ quan, cách nhau bằng dấu phẩy; không ghi: vai trò thứ nhất (chủ trì)',
+    tasksFormat:
+      'in dạng csv hoặc json, hoặc cùng với -o ghi tệp csv, json, xlsx; không ghi: bảng trên màn hình',
+    chart: 'chỉ in biểu đồ số lượng; có tên tệp .svg hoặc .png thì ghi biểu đồ vào tệp',
+    agency: 'mã hoặc tên cơ quan; ghi nhiều lần được',
+    allAgencies: 'trích cho mọi cơ quan có nhiệm vụ',
+    extractFolder: 'thư mục ghi kết quả; mỗi cơ quan một thư mục con',
+    ics: 'ghi thêm tệp lịch (.ics) với thời hạn của các nhiệm vụ ấy',
   },
   severities: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
   mend: 'Cách sửa',
@@ -150,6 +162,9 @@ export const vi: CliTexts = {
     if (count === 0) return `${plan}: không thiếu mã nào.`;
     return isDryRun ? `${plan}: sẽ ghi ${count} mã.` : `${plan}: đã ghi ${count} mã.`;
   },
+  notInCalendar: (count) => `${count} nhiệm vụ không vào lịch, vì thời hạn không nêu ngày:`,
+  undatedTask: (task, limit, line) => `  dòng ${line ?? '?'}: ${task} (${limit || 'không ghi thời hạn'})`,
+  tasksSummary: (tasks, agencies) => `${tasks} nhiệm vụ, ${agencies} cơ quan.`,
   fileWritten: (path) => `Đã ghi ${path}`,
   nextStep: (folder) => `Sửa tệp kế hoạch rồi chạy: vanthu build ${folder}`,
   reassign: reassignVi,
