@@ -31,7 +31,7 @@ const targets = [
   { what: 'PDF of 2,000 rows, nothing after layout, × Typst', measured: pdf2000.plain, most: 1.1, unit: '' },
   { what: 'PDF of 200 rows, with pdf-lib, × Typst', measured: pdf200.finished, most: 2.1, unit: '' },
   { what: 'PDF of 2,000 rows, with pdf-lib, × Typst', measured: pdf2000.finished, most: 2.1, unit: '' },
-  { what: 'one of 100 DOCX of 20 pages, read', measured: checked, most: 50, unit: ' ms' },
+  { what: 'one of 100 DOCX of 20 pages, read and reviewed', measured: checked, most: 50, unit: ' ms' },
   {
     what: '2,000 tasks: one agency moved, what changed built, × all',
     measured: rebuilt.changed,
