@@ -1,7 +1,8 @@
-import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, type Pair, type YAMLMap } from 'yaml';
 import type { DataPath } from '../model/place.ts';
 import { lineBefore, lineEndAt } from './line-of.ts';
 import { insertion, type Splice } from './splice.ts';
+import { contentEnd } from './yaml-extent.ts';
 import { writeScalar } from './yaml-scalar.ts';
 import { colonOfPair, findNode, type PlannedSplices, startOfPair, type YamlSource } from './yaml-source.ts';
 
@@ -43,7 +44,8 @@ function startAt(yaml: YamlSource, pair: Pair | undefined): number | undefined {
 }
 
 function valueEnd(yaml: YamlSource, pair: Pair | undefined): number | undefined {
-  return isScalar(pair?.value) && pair.value.range ? yaml.start + pair.value.range[1] : undefined;
+  const end = isNode(pair?.value) ? contentEnd(pair.value) : undefined;
+  return end === undefined ? undefined : yaml.start + end;
 }
 
 /** What goes when a pair goes: its lines; in flow style, or on the line of a `- `, up to the next pair. */

@@ -21,16 +21,14 @@ function joined(above: string, own: string): string {
   return above === '' || own.includes('.') || own.startsWith('Điều ') ? own : `${above}.${own}`;
 }
 
-/** How often each number is printed in a table: where groups count anew, a number alone leads to several rows. */
-function numbersIn(
-  rows: readonly NumberedRow[],
-  counts = new Map<string, number>(),
-): ReadonlyMap<string, number> {
-  for (const { number, children } of rows) {
-    counts.set(core(number), (counts.get(core(number)) ?? 0) + 1);
-    numbersIn(children, counts);
-  }
-  return counts;
+function numbersIn(rows: readonly NumberedRow[]): readonly string[] {
+  return rows.flatMap(({ number, children }) => [core(number), ...numbersIn(children)]);
+}
+
+/** Whether a number alone leads to one row; it does not where groups count anew. */
+function areUnique(rows: readonly NumberedRow[]): boolean {
+  const numbers = numbersIn(rows).filter((number) => number !== '');
+  return new Set(numbers).size === numbers.length;
 }
 
 /** Reads the printed numbers of a plan's sections, Điều and rows. */
@@ -45,25 +43,20 @@ export function printedNumbers({ documents }: NumberedPlan): PrintedNumbers {
       noteBlocks(block.children, number);
     }
   };
-  const noteRows = (
-    rows: readonly NumberedRow[],
-    isUnique: (number: string) => boolean,
-    above: string,
-  ): void => {
+  const noteRows = (rows: readonly NumberedRow[], isAlone: boolean, above: string): void => {
     for (const { source, number, dueDate, children } of rows) {
       const key = pathKey(source.path);
       const own = core(number);
-      const told = isUnique(own) ? own : joined(above, own);
+      const told = isAlone ? own : joined(above, own);
       if (!numbers.has(key)) numbers.set(key, told);
       if (dueDate) dueDates.set(key, dueDate);
-      noteRows(children, isUnique, told);
+      noteRows(children, isAlone, told);
     }
   };
   for (const { body, tables } of documents) {
     noteBlocks(body, '');
     for (const { rows } of tables) {
-      const all = numbersIn(rows);
-      noteRows(rows, (number) => all.get(number) === 1, '');
+      noteRows(rows, areUnique(rows), '');
     }
   }
   const of = (path: DataPath): string => {
