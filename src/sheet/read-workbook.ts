@@ -28,7 +28,8 @@ function valueText(value: CellValue): string {
 }
 
 function contentOf(value: CellValue, detail: Cell | undefined): CellContent | undefined {
-  if (detail?.formula !== undefined || detail?.type === 'formula') return { kind: 'formula' };
+  if (detail?.formula !== undefined || detail?.type === 'formula')
+    return { kind: 'formula', text: valueText(value) };
   if (detail?.type === 'error') return { kind: 'error', text: valueText(value) };
   const text = valueText(value);
   return text === '' ? undefined : { kind: 'text', text };

@@ -1,7 +1,8 @@
 /** What one cell holds, as far as tasks go: a number or date is the text that an officer would type for it. */
 export type CellContent =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'formula' }
+  /** A formula, with the result that was computed last. */
+  | { readonly kind: 'formula'; readonly text: string }
   | { readonly kind: 'error'; readonly text: string };
 
 /** One sheet as it was read. */

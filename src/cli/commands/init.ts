@@ -12,6 +12,7 @@ import { printWithCounts } from '../report/print-messages.ts';
 import { reportMissing } from '../report-missing.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeNewFile } from '../write-new-file.ts';
+import { columnsOption, initFromList, KINDS_WITH_TASKS } from './init-from-list.ts';
 
 const COMMAND = 'vanthu init';
 
@@ -20,6 +21,8 @@ interface InitFlags {
   readonly markdown: boolean;
   readonly from?: string;
   readonly nam?: number;
+  readonly tasks?: string;
+  readonly columns: ReadonlyMap<string, string>;
 }
 
 async function writePlan(
@@ -57,12 +60,24 @@ async function runNextYear(
 }
 
 async function runInit(folder: string, flags: InitFlags, context: CommandContext): Promise<ExitCode> {
-  const { kind, markdown, from, nam } = flags;
+  const { kind, markdown, from, nam, tasks, columns } = flags;
   if (from !== undefined) {
     if (nam === undefined) throw new UsageError({ kind: 'missingOption', found: '--nam' }, COMMAND);
     return runNextYear(folder, from, nam, context);
   }
   const year = nam ?? context.host.now().getFullYear();
+  if (tasks !== undefined) {
+    if (markdown || !KINDS_WITH_TASKS.includes(kind))
+      throw new UsageError(
+        {
+          kind: 'wrongValue',
+          option: markdown ? '--markdown' : '--kind',
+          allowed: KINDS_WITH_TASKS.join(', '),
+        },
+        COMMAND,
+      );
+    return initFromList(folder, { list: tasks, kind, year, columns }, context);
+  }
   const { name, text } = starterFile(kind, markdown ? 'markdown' : 'yaml', year);
   return writePlan(folder, join(folder, name), text, context);
 }
@@ -73,12 +88,14 @@ export function addInitCommand(
   context: CommandContext,
   finish: (code: ExitCode) => void,
 ): void {
-  const { help, arguments: names, options } = context.texts;
+  const { help, arguments: names, options, exchange } = context.texts;
   declareCommand(program, 'init', help.init, context.texts)
     .argument('<DIR>', names.folder)
     .option('--kind <KIND>', options.kind, oneOf('--kind', COMMAND, PLAN_KINDS), 'ke-hoach')
     .option('--markdown', options.markdown, false)
     .option('--from <LAST>', options.from)
     .option('--nam <YEAR>', options.year, yearOf('--nam', COMMAND))
+    .option('--tasks <FILE>', exchange.tasks)
+    .option('--columns <COLUMNS>', exchange.columns, columnsOption(COMMAND), new Map())
     .action(async (folder: string, flags: InitFlags) => finish(await runInit(folder, flags, context)));
 }

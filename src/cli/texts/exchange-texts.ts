@@ -1,3 +1,4 @@
+import type { UnsureColumn } from '../../build/plan-from-list.ts';
 import type { TaskChange } from '../../exchange-tasks.ts';
 
 /** What the program says of tasks in Excel, in one language. */
@@ -32,6 +33,10 @@ export interface ExchangeTexts {
   readonly notConfirmed: string;
   readonly needsYes: string;
   readonly written: (count: number, plan: string) => string;
+  readonly tasks: string;
+  readonly columns: string;
+  readonly isColumn: (column: UnsureColumn) => string;
+  readonly listTaken: (tasks: number, notes: number) => string;
 }
 
 /** Tasks in Excel, in Vietnamese. */
@@ -65,6 +70,11 @@ export const exchangeVi: ExchangeTexts = {
   notConfirmed: 'Không sửa gì.',
   needsYes: 'Chưa sửa gì. Thêm --yes để sửa kế hoạch mà không hỏi.',
   written: (count, plan) => `Đã sửa ${count} chỗ trong ${plan}`,
+  tasks: 'lấy nhiệm vụ từ danh sách sẵn có của cơ quan: tệp .xlsx hoặc .csv',
+  columns: 'cột nào là trường nào, khi tiêu đề không rõ: "A=ten,B=chu_tri"; bo để bỏ qua một cột',
+  isColumn: ({ letters, header, field }) => `Cột ${letters} “${header}” có phải là ${field} không?`,
+  listTaken: (tasks, notes) =>
+    `Đã lấy ${tasks} dòng.${notes === 0 ? '' : ` ${notes} chỗ cần xem lại, đã nêu ở trên.`}`,
 };
 
 /** Tasks in Excel, in English. */
@@ -99,4 +109,10 @@ export const exchangeEn: ExchangeTexts = {
   notConfirmed: 'Nothing was changed.',
   needsYes: 'Nothing was changed yet. Add --yes to change the plan without asking.',
   written: (count, plan) => `${count} changes made in ${plan}`,
+  tasks: "take the tasks from the office's own list: an .xlsx or .csv file",
+  columns:
+    'which column is which field, where headers are not clear: "A=ten,B=chu_tri"; bo leaves a column out',
+  isColumn: ({ letters, header, field }) => `Is the column ${letters} “${header}” the field ${field}?`,
+  listTaken: (tasks, notes) =>
+    `${tasks} rows taken.${notes === 0 ? '' : ` ${notes} places to look over, told above.`}`,
 };
