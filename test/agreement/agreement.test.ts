@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Agreement, PageDifference } from './compare-layouts.ts';
+import { type Agreement, described } from './compare-layouts.ts';
 import { examplePlans } from './example-plans.ts';
 import { fileSamples } from './file-samples.ts';
 import { missingPrograms, withFolder } from './libre-office.ts';
@@ -29,11 +29,11 @@ async function* samples(): AsyncGenerator<Sample> {
 }
 
 /** The pages on which a file's layouts differ, but for those where it is known that Word does as we do. */
-function apart(name: string, { pages, differences }: Agreement): readonly (PageDifference | string)[] {
+function apart(name: string, { pages, differences }: Agreement): readonly string[] {
   const excused = new Set(WORD_DIFFERS.flatMap(({ excuses }) => excuses[name] ?? []));
   const unexcused = differences.filter(({ page }) => !excused.has(page));
   const counts = pages.docx === pages.pdf ? [] : [`${pages.docx} pages in LibreOffice, ${pages.pdf} in ours`];
-  return [...counts, ...unexcused];
+  return [...counts, ...unexcused.map(described)];
 }
 
 describe.skipIf(missing.length > 0)(
@@ -45,7 +45,7 @@ describe.skipIf(missing.length > 0)(
       found = await withFolder((folder) => agreements(samples(), process.env.AGREEMENT_FOLDER ?? folder));
     }, 1_800_000);
 
-    function apartIn(setName: string): Record<string, readonly (PageDifference | string)[]> {
+    function apartIn(setName: string): Record<string, readonly string[]> {
       const files = [...found].filter(([name]) => name === setName || name.startsWith(`${setName}_`));
       expect(files.length).toBeGreaterThan(0);
       const different = files.map(([name, agreement]) => [name, apart(name, agreement)] as const);

@@ -81,3 +81,22 @@ export function compareLayouts(docx: readonly PlacedPage[], pdf: readonly Placed
     ),
   };
 }
+
+const LONGEST_LIST = 300;
+
+function listed(what: string, items: readonly string[], separator: string): readonly string[] {
+  if (items.length === 0) return [];
+  const all = items.join(separator);
+  return [`${what}: ${all.length > LONGEST_LIST ? `${all.slice(0, LONGEST_LIST)} …` : all}`];
+}
+
+/** One page's difference in a few lines: the words that moved, and the lines that are not the same. */
+export function described({ page, words, lines }: PageDifference): string {
+  return [
+    `page ${page}`,
+    ...listed('words in the DOCX alone', words.docx, ' '),
+    ...listed('words in the PDF alone', words.pdf, ' '),
+    ...listed('lines of the DOCX alone', lines.docx, ' | '),
+    ...listed('lines of the PDF alone', lines.pdf, ' | '),
+  ].join('\n  ');
+}
