@@ -95,7 +95,7 @@ describe('the commands that the pages show', () => {
   });
 
   it('name only options that the command has', () => {
-    const help = ['build', 'check', 'rules', 'init', 'ids', 'convert', 'schema'].map(
+    const help = ['build', 'check', 'rules', 'init', 'ids', 'convert', 'schema', 'reassign'].map(
       (command) => runBlock([`vanthu ${command} --help`], '.').stdout,
     );
     const typed = pages.flatMap((page) =>
