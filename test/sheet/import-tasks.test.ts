@@ -137,3 +137,111 @@ describe('rows', () => {
     ]);
   });
 });
+
+describe('what cannot be taken over is refused cell by cell, and nothing is written', () => {
+  const cases: readonly (readonly [string, (rows: Rows) => void, string])[] = [
+    [
+      'an agency that is in no list',
+      (rows) => put(rows, 'niem-yet', 'Chủ trì', 'Phòng Kinh té'),
+      'E3 co-quan-khong-co',
+    ],
+    [
+      'a day that no calendar has',
+      (rows) => put(rows, 'niem-yet', 'Thời hạn', 'Trước ngày 31/02/2026'),
+      'G3 ngay-khong-ton-tai',
+    ],
+    [
+      'a date that is none',
+      (rows) => put(rows, 'so-hoa', 'Thời hạn: đến', 'cuối năm'),
+      'I4 ngay-khong-ton-tai',
+    ],
+    ['a date without words', (rows) => put(rows, 'so-hoa', 'Thời hạn', null), 'G4 thoi-han-thieu-chu'],
+    [
+      'a word that says no repetition',
+      (rows) => put(rows, 'so-hoa', 'Thời hạn: lặp', 'hay'),
+      'J4 lap-lai-khong-ro',
+    ],
+    ['an id that was not exported', (rows) => put(rows, 'so-hoa', 'Mã', 'so-hoas'), 'A4 ma-la'],
+    ['an id in two rows', (rows) => rows.push([...(rows[3] ?? [])]), 'ma-trung'],
+    ['a row that lost its id', (rows) => put(rows, 'so-hoa', 'Mã', null), 'A4 ma-bi-mat'],
+    ['a level that skips one', (rows) => put(rows, 'niem-yet', 'Cấp', 3), 'B3 cap-sai'],
+    ['a column that is gone', (rows) => put(rows, 'Mã (không sửa)', 'Chủ trì', 'Ai'), 'cot-bi-mat'],
+  ];
+
+  function put(rows: Rows, ma: string, label: string, value: string | number | null): void {
+    const row = rows[rowOf(rows, ma)];
+    if (row) row[columnOf(rows, label)] = value;
+  }
+
+  it.each(cases)('%s', async (_, change, told) => {
+    const { source, refused } = await afterEditing(change);
+    expect(source).toBeUndefined();
+    expect(refused[0]).toContain(told);
+  });
+
+  it('a formula, an error and merged cells', async () => {
+    const bytes = await exported(SAMPLE_PLAN);
+    const change = (rows: Rows, sheet: { cells?: unknown; merges?: unknown }) => {
+      sheet.cells = new Map([
+        ['2,3', { value: 'x', type: 'formula', formula: '1+1', formulaResult: 2 }],
+        ['3,3', { value: '#REF!', type: 'error' }],
+      ]);
+      sheet.merges = [{ startRow: 2, startCol: 4, endRow: 3, endCol: 4 }];
+      expect(rows.length).toBeGreaterThan(3);
+    };
+    const { refused } = await imported(SAMPLE_PLAN, await editWorkbook(bytes, change));
+    expect(refused).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('!D3 o-co-cong-thuc'),
+        expect.stringContaining('!D4 o-co-loi'),
+        expect.stringContaining('!E3 o-bi-gop'),
+      ]),
+    );
+  });
+});
+
+describe('where the plan has changed since the export', () => {
+  const planSays = SAMPLE_PLAN.replace('đầy đủ, đúng chỗ', 'kịp thời');
+  const sheetSays = (rows: Rows) => {
+    const row = rows[rowOf(rows, 'niem-yet')];
+    if (row) row[columnOf(rows, 'Nhiệm vụ')] = 'Niêm yết trên mạng';
+  };
+
+  it('elsewhere, both changes stand', async () => {
+    const elsewhere = SAMPLE_PLAN.replace('thoi_han: Quý II}', 'thoi_han: Quý III}');
+    const { source } = await afterEditing(sheetSays, elsewhere);
+    expect(source).toContain('thoi_han: Quý III}');
+    expect(source).toContain('"Niêm yết trên mạng"');
+  });
+
+  it('in the same cell, nothing is written until it is decided', async () => {
+    const workbook = await editWorkbook(await exported(SAMPLE_PLAN), sheetSays);
+    const open = await imported(planSays, workbook);
+    expect(open.conflicts).toMatchObject([
+      { table: 'bang-1', task: 'niem-yet', field: 'ten', workbook: 'Niêm yết trên mạng' },
+    ]);
+    expect(open.source).toBe(planSays);
+    expect((await imported(planSays, workbook, () => 'ours')).source).toBe(planSays);
+    expect((await imported(planSays, workbook, () => 'theirs')).source).toContain('Niêm yết trên mạng');
+  });
+
+  it('in a row that the workbook removed, it is told', async () => {
+    const workbook = await editWorkbook(await exported(SAMPLE_PLAN), (rows) =>
+      rows.splice(rowOf(rows, 'niem-yet'), 1),
+    );
+    const open = await imported(planSays, workbook);
+    expect(open.conflicts).toMatchObject([{ task: 'niem-yet', field: 'dong', workbook: '' }]);
+    expect((await imported(planSays, workbook, () => 'theirs')).source).not.toContain('niem-yet');
+  });
+
+  it('by a new task, the task stays', async () => {
+    const more = SAMPLE_PLAN.replace(
+      '      - ma: nhom-hai',
+      '          - ma: moi-them\n            ten: Việc mới\n            chu_tri: [van-phong]\n      - ma: nhom-hai',
+    );
+    const { source, refused } = await afterEditing(sheetSays, more);
+    expect(refused).toEqual([]);
+    expect(source).toContain('ma: moi-them');
+    expect(source).toContain('"Niêm yết trên mạng"');
+  });
+});
