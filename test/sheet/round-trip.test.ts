@@ -30,3 +30,9 @@ describe.each(EXAMPLES)('%s', (plan) => {
     expect(imported.value).toEqual({ changes: [], conflicts: [], before: readFileSync(plan, 'utf8') });
   });
 });
+
+it('a plan without a table of tasks says so', async () => {
+  const { value, messages } = await exportTasks(createNodeHost(), 'data/duy-tri-chi-so-xa/ke-hoach.yaml');
+  expect(value).toBeUndefined();
+  expect(messages.map(({ ruleId }) => ruleId)).toContain('khong-co-nhiem-vu');
+});
