@@ -4,6 +4,7 @@ import { type PlanEdit, withEdits } from '../model/plan-edit.ts';
 import type { EditableFile } from './editable-file.ts';
 import { markdownEdits } from './markdown/markdown-edits.ts';
 import { cannotEdit, editNotSafe } from './messages.ts';
+import { pathOfEdit, unreachable } from './reachable.ts';
 import { applySplices, type Splice } from './splice.ts';
 import { type PlannedEdit, yamlEdits } from './yaml-edits.ts';
 import { yamlPart } from './yaml-part.ts';
@@ -15,6 +16,9 @@ export interface EditedSource {
 }
 
 function planned(file: EditableFile, edits: readonly PlanEdit[]): readonly PlannedEdit[] {
+  const missing = unreachable(file.data, edits);
+  if (missing.length > 0)
+    return missing.map((edit) => ({ path: pathOfEdit(edit), planned: { obstacle: 'absent' } }));
   return file.format === 'markdown' ? markdownEdits(file, edits) : yamlEdits(yamlPart(file), edits);
 }
 

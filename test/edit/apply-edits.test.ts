@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../src/edit/apply-edits.ts';
-import { type Data, isDataList, isDataMap } from '../../src/model/data.ts';
-import type { DataPath } from '../../src/model/place.ts';
+import { isDataList, isDataMap } from '../../src/model/data.ts';
 import { type PlanEdit, withEdits } from '../../src/model/plan-edit.ts';
+import { type Spot, spotsOf } from './arbitrary-edit.ts';
 import { somePlan, someText } from './arbitrary-plan.ts';
 import { someStyle, writeInStyle } from './arbitrary-yaml.ts';
+import { splicedBack } from './spliced-back.ts';
 import { readYaml, yamlFile } from './yaml-file.ts';
 
 /** The source after the edits, or the ids of what was reported. */
@@ -107,6 +108,28 @@ ket: x`,
     );
   });
 
+  it('keeps several agencies in one text that one text, with its quotes; a list takes its place only where one is meant', () => {
+    const source =
+      "a:\n  chu_tri: 'Phòng A; Phòng B' # hai phòng\n  phoi_hop: >-\n    Phòng C;\n    Phòng D\nb: x\n";
+    expect(
+      edited(
+        source,
+        { kind: 'replace', path: ['a', 'chu_tri'], value: 'Phòng A; Phòng X' },
+        { kind: 'replace', path: ['a', 'phoi_hop'], value: ['Phòng C', 'Phòng Y'] },
+      ),
+    ).toBe("a:\n  chu_tri: 'Phòng A; Phòng X' # hai phòng\n  phoi_hop: [Phòng C, Phòng Y]\nb: x\n");
+    expect(edited(source, { kind: 'insert', list: ['a', 'chu_tri'], index: 1, value: 'Phòng X' })).toMatch(
+      /^khong-sua-duoc/,
+    );
+  });
+
+  it('keeps the line after a row whose last text stands in a block', () => {
+    const source = 'a:\n  - ten: |-\n      Một\n      Hai\n  - ten: Ba\n';
+    expect(edited(source, { kind: 'replace', path: ['a', 0], value: 'Bốn' })).toBe(
+      'a:\n  - Bốn\n  - ten: Ba\n',
+    );
+  });
+
   it('refuses what an anchor shares, and the only item of a list of dashes', () => {
     expect(edited('a: &n [x]\nb: *n\n', { kind: 'remove', path: ['a', 0] })).toMatch(/^khong-sua-duoc/);
     expect(edited('a:\n  - x\n', { kind: 'remove', path: ['a', 0] })).toMatch(/^khong-sua-duoc/);
@@ -121,19 +144,6 @@ ket: x`,
     expect(value).toBeUndefined();
   });
 });
-
-interface Spot {
-  readonly path: DataPath;
-  readonly data: Data;
-}
-
-function spots(data: Data | undefined, path: DataPath = []): readonly Spot[] {
-  if (data === undefined) return [];
-  const own = [{ path, data }];
-  if (isDataList(data)) return [...own, ...data.flatMap((item, index) => spots(item, [...path, index]))];
-  if (!isDataMap(data)) return own;
-  return [...own, ...Object.entries(data).flatMap(([key, value]) => spots(value, [...path, key]))];
-}
 
 const someKind = fc.constantFrom('replace', 'remove', 'insert', 'addKey', 'move');
 
@@ -170,7 +180,7 @@ function editAt({ path, data }: Spot, kind: string, text: string, choice: number
 const REFUSALS = /duy nhất|thụt vào|không có \{|không tìm thấy|neo &|dùng lại chỗ khác/;
 
 describe('applyEdits over any YAML', () => {
-  it('makes the edit that was meant, or says why not, and never something else', () => {
+  it('makes the edit that was meant, undone by splicing back, or says why not, and never something else', () => {
     fc.assert(
       fc.property(
         somePlan,
@@ -182,13 +192,16 @@ describe('applyEdits over any YAML', () => {
         (plan, style, kind, text, at, choice) => {
           const source = writeInStyle(plan, style);
           const data = readYaml(source);
-          const all = spots(data);
+          const all = spotsOf(data);
           const spot = all[at % Math.max(all.length, 1)];
           const edit = spot && editAt(spot, kind, text, choice);
           fc.pre(edit !== undefined && data !== undefined);
           if (!edit || !data) return;
           const { value, messages } = applyEdits(yamlFile(source), [edit]);
-          if (value) expect(readYaml(value.source)).toEqual(withEdits(data, [edit]));
+          if (value) {
+            expect(readYaml(value.source)).toEqual(withEdits(data, [edit]));
+            expect(splicedBack(source, value.source, value.splices)).toBe(source);
+          }
           // Where anchors stand, a removed or moved one may leave its aliases behind: read again, nothing is written.
           else if (!/&a\d/.test(source))
             expect(messages.map(({ reason }) => reason).join()).toMatch(REFUSALS);

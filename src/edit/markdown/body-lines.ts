@@ -18,6 +18,11 @@ export function endOfText(source: string, { start, end }: Range): number {
   return nextLine(source, start + Math.max(0, source.slice(start, end).trimEnd().length - 1));
 }
 
+/** Where the line after the last one with something on it starts, of those before an offset. */
+export function endOfTextBefore(source: string, offset: number): number {
+  return nextLine(source, Math.max(0, source.slice(0, offset).trimEnd().length - 1));
+}
+
 /** How many blank lines stand in a stretch of whole lines without text. */
 export function blankLines(source: string, { start, end }: Range): number {
   return source.slice(start, end).split('\n').length - 1;

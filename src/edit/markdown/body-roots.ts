@@ -1,7 +1,7 @@
 import { isDataList, isDataMap } from '../../model/data.ts';
 import { PART_DIRECTIVES, PASSAGE_DIRECTIVES } from '../../model/markdown-form/parts.ts';
 import type { DataPath } from '../../model/place.ts';
-import { endOfText, startOfLine } from './body-lines.ts';
+import { endOfTextBefore, startOfLine } from './body-lines.ts';
 import type { BodySource, Range } from './body-source.ts';
 import { extentOf, lineText } from './item-extents.ts';
 
@@ -53,7 +53,7 @@ export function startOfRoot(body: BodySource, root: DataPath): number {
 /** A stretch of whole lines with the blank lines after it, or those before it where it ends the file. */
 export function withBlankLines({ source }: BodySource, { start, end }: Range): Range {
   if (end < source.length) return { start, end };
-  return { start: Math.min(start, endOfText(source, { start: 0, end: start })), end };
+  return { start: Math.min(start, endOfTextBefore(source, start)), end };
 }
 
 /** The lines of what the body gives at `root`, up to the next part or passage. */

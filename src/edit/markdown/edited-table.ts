@@ -1,22 +1,14 @@
 import type { TaskFields } from '../../model/markdown-form/task-fields.ts';
-import { readCell } from '../../model/markdown-form/task-lines.ts';
+import { readCell, writeCell } from '../../model/markdown-form/task-lines.ts';
 import type { SourceLine } from '../markdown-line.ts';
 import type { PipeTable } from '../pipe-table.ts';
 import { insertion, type Splice } from '../splice.ts';
-import { nextLine } from './body-lines.ts';
+import { endOfTextBefore, nextLine } from './body-lines.ts';
 import type { BodySource } from './body-source.ts';
-import { appendCells, cellSplice, cellTexts, columnsOf, LEVEL_COLUMN, rowLine } from './pipe-row.ts';
+import { type Column, type ComingRows, lineOfRow } from './coming-rows.ts';
+import { appendCells, cellSplice, cellTexts, columnsOf } from './pipe-row.ts';
 
-/** A row to be put in: one that moves, as it is written, or a new one. */
-export type ComingRow =
-  | { readonly line: string }
-  | { readonly hashes: number | undefined; readonly cells: ReadonlyMap<string, string> };
-
-interface ComingRows {
-  readonly offset: number;
-  readonly like: SourceLine;
-  readonly rows: readonly ComingRow[];
-}
+const NARROWEST = 3;
 
 /** What becomes of one pipe table, gathered until it is known which columns it must get. */
 export class EditedTable {
@@ -54,81 +46,80 @@ export class EditedTable {
     this.#keepsHeading &&= keepsHeading;
   }
 
-  /** Puts rows in at the start of a line. */
+  /** Puts rows in. */
   insert(coming: ComingRows): void {
     this.#coming.push(coming);
   }
 
-  #newFields(): readonly string[] {
-    const ofRows = [...this.#cells.values()].flatMap((cells) => [...cells.keys()]);
-    const rows = this.#coming.flatMap((coming) => coming.rows);
-    const ofComing = rows.flatMap((row) => ('cells' in row ? [...row.cells.keys()] : []));
-    return [...new Set([...ofRows, ...ofComing])].filter((field) => !this.columns.includes(field));
+  /** The columns that cells need and the table lacks; in a table with straight bars as wide as their widest cell. */
+  #newColumns(): readonly Column[] {
+    const ofComing = this.#coming.flatMap(({ rows }) =>
+      rows.flatMap((row) => ('cells' in row ? [row.cells] : [])),
+    );
+    const texts = new Map<string, string[]>();
+    for (const [field, text] of [...this.#cells.values(), ...ofComing].flatMap((cells) => [...cells])) {
+      if (this.columns.includes(field)) continue;
+      const known = texts.get(field);
+      if (known) known.push(text);
+      else texts.set(field, [this.#fields.labelOf(field), text]);
+    }
+    const { header, dashes } = this.table;
+    const isStraight = header.text.trimEnd().length === dashes.text.trimEnd().length;
+    return Array.from(texts, ([field, cells]) => ({
+      field,
+      width: isStraight ? cells.reduce((most, text) => Math.max(most, writeCell(text).length), NARROWEST) : 0,
+    }));
   }
 
-  #rowSplices(row: SourceLine, added: readonly string[]): readonly Splice[] {
+  #rowSplices(row: SourceLine, added: readonly Column[]): readonly Splice[] {
     const { source } = this.#body;
     if (this.#dropped.has(row.start))
       return [{ start: row.start, end: nextLine(source, row.start), text: '' }];
-    const cells = this.#cells.get(row.start) ?? new Map<string, string>();
-    const columns = [...this.columns, ...added];
+    const changed = this.#cells.get(row.start) ?? new Map<string, string>();
+    const columns = [...this.columns.map((field) => ({ field, width: 0 })), ...added];
     const present = cellTexts(row).length;
-    const texts = columns.map((column) => (column === undefined ? undefined : cells.get(column)));
-    const inPlace = texts.slice(0, present).flatMap((text, column) => {
+    const cells = columns.map(({ field, width }) => ({ text: changed.get(field ?? ''), width }));
+    const inPlace = cells.slice(0, present).flatMap(({ text }, column) => {
       return text === undefined ? [] : [cellSplice(row, column, text, this.table.header)];
     });
-    const last = texts.findLastIndex((text) => text !== undefined);
-    const missing = texts.slice(present, added.length > 0 ? undefined : last + 1);
-    return missing.length === 0
-      ? inPlace
-      : [
-          ...inPlace,
-          appendCells(
-            row,
-            missing.map((text) => text ?? ''),
-          ),
-        ];
+    const last = added.length > 0 ? cells.length : cells.findLastIndex(({ text }) => text !== undefined) + 1;
+    const missing = cells.slice(present, last).map(({ text = '', width }) => ({ text, width }));
+    return missing.length === 0 ? inPlace : [...inPlace, appendCells(row, missing)];
   }
 
-  #lineOf(row: ComingRow, like: SourceLine, columns: readonly (string | undefined)[]): string {
-    if ('line' in row) return row.line;
-    const hashes = LEVEL_COLUMN.repeat(row.hashes ?? 0);
-    const texts = columns.map((column) =>
-      column === LEVEL_COLUMN ? hashes : ((column === undefined ? undefined : row.cells.get(column)) ?? ''),
-    );
-    return rowLine(texts, like, this.table);
-  }
-
-  #comingSplice({ offset, like, rows }: ComingRows, columns: readonly (string | undefined)[]): Splice {
+  #comingSplice({ offset, like, rows }: ComingRows, added: readonly Column[]): Splice {
     const { source, lineEnd } = this.#body;
-    const lines = rows.map((row) => this.#lineOf(row, like, columns));
+    const text = rows.map((row) => lineOfRow(row, like, this.table, this.columns, added)).join(lineEnd);
     const last = this.table.rows.at(-1);
     // The last row of the file may have no line end; one that goes takes its place with it.
     const isOpen = source[offset - 1] !== '\n' && !(last && this.#dropped.has(last.start));
-    const text = lines.join(lineEnd);
     return insertion(offset, isOpen ? `${lineEnd}${text}` : `${text}${lineEnd}`);
+  }
+
+  #headingSplices(added: readonly Column[]): readonly Splice[] {
+    if (added.length === 0) return [];
+    const labels = added.map(({ field = '', width }) => ({ text: this.#fields.labelOf(field), width }));
+    const dashes = added.map(({ width }) => ({ text: '-'.repeat(Math.max(NARROWEST, width)), width }));
+    return [appendCells(this.table.header, labels), appendCells(this.table.dashes, dashes)];
+  }
+
+  /** The whole table with the blank lines above it. */
+  #withoutTable(): Splice {
+    const { source } = this.#body;
+    const { header, lastRow } = this.table;
+    return { start: endOfTextBefore(source, header.start), end: nextLine(source, lastRow), text: '' };
   }
 
   /** All changes of the table. */
   splices(): readonly Splice[] {
-    const { header, dashes, rows, lastRow } = this.table;
-    const isEmptied = this.#dropped.size === rows.length && this.#coming.length === 0;
-    if (isEmptied && rows.length > 0 && !this.#keepsHeading)
-      return [{ start: header.start, end: nextLine(this.#body.source, lastRow), text: '' }];
-    const added = this.#newFields();
-    const heading = added.map((field) => this.#fields.labelOf(field));
+    const { rows } = this.table;
+    const isEmptied = rows.length > 0 && this.#dropped.size === rows.length && this.#coming.length === 0;
+    if (isEmptied && !this.#keepsHeading) return [this.#withoutTable()];
+    const added = this.#newColumns();
     return [
-      ...(added.length > 0
-        ? [
-            appendCells(header, heading),
-            appendCells(
-              dashes,
-              added.map(() => '---'),
-            ),
-          ]
-        : []),
+      ...this.#headingSplices(added),
       ...rows.flatMap((row) => this.#rowSplices(row, added)),
-      ...this.#coming.map((coming) => this.#comingSplice(coming, [...this.columns, ...added])),
+      ...this.#coming.map((coming) => this.#comingSplice(coming, added)),
     ];
   }
 }

@@ -37,12 +37,12 @@ function linesBefore(body: BodySource, list: LineList, index: number): readonly 
   return [insertion(start, body.lineEnd.repeat(Math.max(0, missing)) + text)];
 }
 
-/** Takes the last items out: with the blank lines after them, or those before them where the file ends with them. */
+/** Takes the last items out: with the blank lines that parted them, after them or, where the file ends, before them. */
 function withoutTail({ source }: BodySource, { extents }: LineList, first: number): Splice {
   const [start, last, before] = [extents[first]?.start ?? 0, extents.at(-1), extents[first - 1]];
   const { end, limit } = last ?? { end: start, limit: start };
-  if (limit < source.length) return { start, end: before ? limit : end, text: '' };
-  return { start: before?.end ?? start, end, text: '' };
+  if (!before || before.end === start) return { start, end, text: '' };
+  return limit < source.length ? { start, end: limit, text: '' } : { start: before.end, end, text: '' };
 }
 
 /** What comes after the last item that stays, in place of those after it that go. */

@@ -46,11 +46,17 @@ export function cellSplice(row: SourceLine, column: number, text: string, header
   return { start: row.start + start, end: row.start + end, text: bar };
 }
 
+/** A text for a cell of a column that a line does not have yet, and the width of that column. */
+export interface NewCell {
+  readonly text: string;
+  readonly width: number;
+}
+
 /** Writes cells after the last that a line has. */
-export function appendCells({ start, text }: SourceLine, cells: readonly string[]): Splice {
+export function appendCells({ start, text }: SourceLine, cells: readonly NewCell[]): Splice {
   const line = text.trimEnd();
   const isClosed = cellsOfLine(line).at(-1)?.[0] === line.length;
-  const written = cells.map((cell) => ` ${writeCell(cell)} |`).join('');
+  const written = cells.map((cell) => ` ${writeCell(cell.text).padEnd(cell.width)} |`).join('');
   return insertion(start + line.length, isClosed ? written : ` |${written}`);
 }
 

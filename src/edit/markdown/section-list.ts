@@ -89,6 +89,8 @@ export function sectionListSplices(body: BodySource, { path, removed, coming }: 
   const repairs: Splice[] = [];
   for (let index = 0; index <= items.length; index += 1) {
     for (const item of coming.filter((each) => each.index === index)) {
+      if (path[rootLength(path) - 1] === 'cac_dieu' && isRoot && !isSection(item.value))
+        return { obstacle: 'form' };
       const lines = comingLines(body, item, walk.next(item.value, false, isSection(item.value)));
       if (lines === undefined) return { obstacle: 'form' };
       texts.set(index, [...(texts.get(index) ?? []), lines]);
