@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { cp, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { convertFile } from '../../src/build/convert-file.ts';
 import { runCommand } from '../../src/cli/run-command.ts';
 import { changeLogPath } from '../../src/model/change-record.ts';
 import { createFolderHost, type FolderHost } from '../fakes/folder-host.ts';
@@ -58,6 +59,22 @@ describe('vanthu reassign in the examples', () => {
     expect(await readFile(join(host.folder, example), 'utf8')).toBe(before);
     expect(await host.stat(changeLogPath(example))).toBeUndefined();
   });
+
+  it.each(EXAMPLE_MOVES.filter(({ what }) => what === 'a large office'))(
+    'in Markdown change and come back as well: $from of $example',
+    async (move) => {
+      const markdown = `${move.example}.md`;
+      const converted = await convertFile(host, move.example, 'markdown');
+      const before = converted.value?.text ?? '';
+      await host.writeFile(markdown, new TextEncoder().encode(before));
+      const moved = await reassign(...argumentsOf({ ...move, example: markdown }), '--yes');
+      expect(moved.exitCode).toBe(0);
+      const after = await readFile(join(host.folder, markdown), 'utf8');
+      expect(changedLines(before, after)).toMatch(/^\d+\n- /);
+      expect((await reassign(markdown, '--undo', '--yes')).exitCode).toBe(0);
+      expect(await readFile(join(host.folder, markdown), 'utf8')).toBe(before);
+    },
+  );
 
   it('find nothing more to change the second time', async () => {
     const [, move] = EXAMPLE_MOVES;
