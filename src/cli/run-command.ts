@@ -4,6 +4,7 @@ import type { Host } from '../model/host.ts';
 import { report } from '../model/message.ts';
 import { errorCode } from '../model/system-error.ts';
 import type { CommandContext } from './command-context.ts';
+import { addAmendCommand } from './commands/amend.ts';
 import { addBuildCommand } from './commands/build.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addConvertCommand } from './commands/convert.ts';
@@ -41,6 +42,7 @@ const COMMANDS = [
   addIdsCommand,
   addInitCommand,
   addReassignCommand,
+  addAmendCommand,
   addExportCommand,
   addImportCommand,
   addTasksCommand,

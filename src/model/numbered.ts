@@ -168,4 +168,6 @@ export interface NumberedPlan {
   readonly plan: Plan;
   readonly issue: NumberedIssue;
   readonly documents: readonly NumberedDocument[];
+  /** What a reference to each id prints (`[[dieu-3]]` → `Điều 3`), of those that have a number or label. */
+  readonly referenceWords: ReadonlyMap<string, string>;
 }

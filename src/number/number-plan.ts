@@ -46,6 +46,10 @@ function noteReferents(documents: readonly CountedDocument[], plan: Plan): Refer
   return referents;
 }
 
+function wordsOf(referents: Referents): ReadonlyMap<string, string> {
+  return new Map([...referents].flatMap(([ma, { words }]) => (words ? [[ma, words] as const] : [])));
+}
+
 function parametersOf(
   plan: Plan,
   given: ReadonlyMap<string, string> | undefined,
@@ -80,5 +84,6 @@ export function numberPlan(typed: Plan, options: NumberOptions): Outcome<Numbere
   const context = { plan, resolver, places, messages };
   const numbered = documents.map((document) => numberDocument(document, context));
   resolver.startDocument();
-  return { value: { plan, issue: numberIssue(plan, resolver, messages), documents: numbered }, messages };
+  const issue = numberIssue(plan, resolver, messages);
+  return { value: { plan, issue, documents: numbered, referenceWords: wordsOf(referents) }, messages };
 }

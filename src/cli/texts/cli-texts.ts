@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/message.ts';
 import type { WordLocation } from '../../model/reviewed.ts';
 import type { FileStatus } from '../../output/write-output.ts';
+import type { AmendTexts } from './amend-texts.ts';
 import type { ExchangeTexts } from './exchange-texts.ts';
 import type { ReassignTexts } from './reassign-texts.ts';
 import type { RebuildTexts } from './rebuild-texts.ts';
@@ -90,6 +91,7 @@ export interface CliTexts {
   readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
   readonly statuses: Readonly<Record<FileStatus, string>>;
   readonly rebuild: RebuildTexts;
+  readonly amend: AmendTexts;
   readonly tableHeads: readonly [string, string, string, string, string];
   readonly passedOver: (count: number) => string;
   readonly buildSummary: (plans: number, files: number) => string;

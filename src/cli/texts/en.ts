@@ -1,3 +1,4 @@
+import { amendEn } from './amend-texts.ts';
 import type { CliTexts, UsageFault } from './cli-texts.ts';
 import { exchangeEn } from './exchange-texts.ts';
 import { reassignEn } from './reassign-en.ts';
@@ -126,6 +127,7 @@ export const en: CliTexts = {
     [counted(error, 'error', 'errors'), counted(warning, 'warning', 'warnings'), `${info} info`].join(', '),
   statuses: { written: 'written', unchanged: 'unchanged', edited: 'edited, kept', failed: 'not written' },
   rebuild: rebuildEn,
+  amend: amendEn,
   tableHeads: ['Document', 'Pages', 'Bytes', 'ms', 'Result'],
   passedOver: (count) => `Passed over ${counted(count, 'file that is no plan', 'files that are no plans')}.`,
   buildSummary: (plans, files) => `${counted(plans, 'plan', 'plans')}, ${counted(files, 'file', 'files')}`,

@@ -1,3 +1,4 @@
+import { amendVi } from './amend-texts.ts';
 import type { CliTexts, UsageFault } from './cli-texts.ts';
 import { exchangeVi } from './exchange-texts.ts';
 import { reassignVi } from './reassign-vi.ts';
@@ -120,6 +121,7 @@ export const vi: CliTexts = {
   counts: ({ error, warning, info }) => `${error} lỗi, ${warning} cảnh báo, ${info} lưu ý`,
   statuses: { written: 'đã ghi', unchanged: 'không đổi', edited: 'giữ bản sửa', failed: 'chưa ghi' },
   rebuild: rebuildVi,
+  amend: amendVi,
   tableHeads: ['Văn bản', 'Trang', 'Byte', 'ms', 'Kết quả'],
   passedOver: (count) => `Bỏ qua ${count} tệp không phải kế hoạch.`,
   buildSummary: (plans, files) => `${plans} kế hoạch, ${files} tệp`,
