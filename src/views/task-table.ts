@@ -14,12 +14,14 @@ export interface TaskTableOptions {
 
 const GAP = '  ';
 const NARROWEST = 12;
-const WIDEST_AGENCY = 26;
-const WIDEST_TERM = 22;
+/** Parts of the terminal's width that a column of agencies, and the time limit, may take. */
+const AGENCY_SHARE = 0.22;
+const TERM_SHARE = 0.18;
 
 interface TextColumn {
   readonly label: string;
-  readonly most: number;
+  /** Most of the terminal's width that it may take. */
+  readonly share: number;
   readonly of: (task: TaskView) => string;
 }
 
@@ -32,14 +34,14 @@ function columnsOf({ tasks, roles }: TaskViews): readonly TextColumn[] {
   const used = roles.filter(({ field }) => tasks.some(({ agencies }) => agencies.has(field)));
   const agencyColumn = ({ field, label }: RoleField): TextColumn => ({
     label,
-    most: WIDEST_AGENCY,
+    share: AGENCY_SHARE,
     of: ({ agencies }) => (agencies.get(field) ?? []).map(({ name }) => name).join('; '),
   });
   return [
-    { label: 'Số', most: WIDEST_TERM, of: (task) => numberOf(task, isOneAppendix) },
-    { label: 'Nội dung', most: Number.POSITIVE_INFINITY, of: ({ content }) => content },
+    { label: 'Số', share: TERM_SHARE, of: (task) => numberOf(task, isOneAppendix) },
+    { label: 'Nội dung', share: 1, of: ({ content }) => content },
     ...used.map(agencyColumn),
-    { label: 'Thời hạn', most: WIDEST_TERM, of: ({ due }) => (due?.text ?? '').replace(/\s+/g, ' ') },
+    { label: 'Thời hạn', share: TERM_SHARE, of: ({ due }) => (due?.text ?? '').replace(/\s+/g, ' ') },
   ];
 }
 
@@ -49,9 +51,9 @@ function widthsOf(
   tasks: readonly TaskView[],
   width: number,
 ): readonly number[] {
-  const wanted = columns.map(({ label, most, of }) => {
+  const wanted = columns.map(({ label, share, of }) => {
     const longest = tasks.reduce((so, task) => Math.max(so, textWidth(of(task))), textWidth(label));
-    return Math.min(longest, most);
+    return Math.min(longest, Math.floor(width * share));
   });
   const others = wanted.reduce((sum, each, index) => (index === 1 ? sum : sum + each + GAP.length), 0);
   return wanted.map((each, index) =>

@@ -69,8 +69,9 @@ function contentOf(row: NumberedRow, { columns, roles }: Context): string {
   const name = fieldText(row, 'ten');
   if (name !== '') return name;
   const fields = fieldsOf(columns);
-  const firstAgency = fields.findIndex((field) => roles.some((role) => role.field === field));
-  const before = fields.slice(0, firstAgency < 0 ? fields.length : firstAgency);
+  const ofAgencies = new Set(roles.map(({ field }) => field));
+  const firstAgency = fields.findIndex((field) => ofAgencies.has(field));
+  const before = firstAgency < 0 ? fields : fields.slice(0, firstAgency);
   return before.map((field) => fieldText(row, field)).findLast((text) => text !== '') ?? '';
 }
 

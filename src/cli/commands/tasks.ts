@@ -7,6 +7,7 @@ import { barLines } from '../../views/bar-lines.ts';
 import { countTasks, type TaskCounts } from '../../views/count-tasks.ts';
 import { GROUPINGS, type Grouping } from '../../views/group-tasks.ts';
 import { noSuchRole } from '../../views/messages.ts';
+import type { RoleField } from '../../views/role-fields.ts';
 import { taskRows } from '../../views/task-rows.ts';
 import { taskTable } from '../../views/task-table.ts';
 import { tasksCsv, tasksXlsx } from '../../views/write-tables.ts';
@@ -48,7 +49,14 @@ function formatOf({ format, output }: TasksFlags): TasksFormat | undefined {
   );
 }
 
-/** The roles that count: those asked for by field or label, else the first, which leads. */
+function roleCalled(typed: string, roles: readonly RoleField[]): string | undefined {
+  const word = typed.toLowerCase();
+  const exact = roles.find(({ field, label }) => field === typed || label.toLowerCase() === word);
+  const [first, ...others] = roles.filter(({ label }) => label.toLowerCase().includes(word));
+  return exact?.field ?? (others.length === 0 ? first?.field : undefined);
+}
+
+/** The roles that count: those asked for by field, label or a word of it, else the first, which leads. */
 function chosenRoles(
   { views: { roles } }: OpenedTasks,
   typed: string | undefined,
@@ -56,12 +64,10 @@ function chosenRoles(
   const [lead] = roles;
   if (typed === undefined) return { fields: lead ? [lead.field] : [], messages: [] };
   const wanted = typed.split(',').map((each) => each.trim());
-  const matching = (word: string) =>
-    roles.find(({ field, label }) => field === word || label.toLowerCase() === word.toLowerCase())?.field;
-  const unknown = wanted.filter((word) => matching(word) === undefined);
+  const unknown = wanted.filter((word) => roleCalled(word, roles) === undefined);
   const known = roles.map(({ field }) => field);
   return {
-    fields: wanted.flatMap((word) => matching(word) ?? []),
+    fields: wanted.flatMap((word) => roleCalled(word, roles) ?? []),
     messages: unknown.map((word) => report('khong-co-vai-tro', noSuchRole, { typed: word, known })),
   };
 }
