@@ -5,7 +5,10 @@ import { chu, soNguyen } from './plan/text.ts';
 const data: z.ZodType<Data> = z.union([
   z.string().max(100_000),
   z.array(z.lazy(() => data)),
-  z.record(z.string(), z.lazy(() => data)),
+  z.record(
+    z.string(),
+    z.lazy(() => data),
+  ),
 ]);
 
 /** One field of a plan before and after a change: of the node with `ma`, or of the plan itself where there is none. */

@@ -39,7 +39,10 @@ const notEvaluatedKind: MessageKind<NotEvaluated['notEvaluated'] & { readonly do
   });
 
 /** What an office has chosen for a rule: another severity, or nothing at all; undefined where it has not chosen. */
-export function chosenSeverity(rule: string, office: OfficeChoices | undefined): Severity | 'off' | undefined {
+export function chosenSeverity(
+  rule: string,
+  office: OfficeChoices | undefined,
+): Severity | 'off' | undefined {
   const choice = office?.quy_tac?.[rule];
   if (choice === undefined) return undefined;
   return choice === 'tat' ? 'off' : SEVERITIES[choice];
