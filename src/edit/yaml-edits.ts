@@ -38,6 +38,9 @@ function indentOfPair(yaml: YamlSource, pair: Pair): string | undefined {
   return /^[ \-?:]*$/.test(before) ? ' '.repeat(before.length) : undefined;
 }
 
+/** How far behind a value a comment is looked for. */
+const LONGEST_GAP = 200;
+
 /** A value in place of another that is no plain text for a plain text. */
 function replaceNode(yaml: YamlSource, path: DataPath, value: Data): PlannedSplices {
   const found = findNode(yaml, path);
@@ -52,7 +55,9 @@ function replaceNode(yaml: YamlSource, path: DataPath, value: Data): PlannedSpli
   const colon = colonOfPair(pair);
   const indent = indentOfPair(yaml, pair);
   if (colon === undefined || indent === undefined) return { obstacle: 'indentation' };
-  const text = afterMark(value, `${indent}  `, styleOf(yaml));
+  // A comment after the value keeps it on one line.
+  const isFollowed = /^[ \t]+#/.test(yaml.source.slice(stop, stop + LONGEST_GAP));
+  const text = isFollowed ? ` ${flowText(value)}` : afterMark(value, `${indent}  `, styleOf(yaml));
   return { splices: [{ start: yaml.start + colon + 1, end: Math.max(stop, yaml.start + colon + 1), text }] };
 }
 

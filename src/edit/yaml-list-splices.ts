@@ -26,6 +26,27 @@ function textOf(yaml: YamlSource, node: Node): string {
   return yaml.source.slice(yaml.start + (node.range?.[0] ?? 0), yaml.start + (node.range?.[1] ?? 0));
 }
 
+/** A node's data; plans are read without guessing types, so every scalar is its text. */
+function dataOfNode(node: unknown): Data {
+  if (isSeq(node)) return node.items.map(dataOfNode);
+  if (isMap(node)) {
+    const entries = node.items.map(({ key, value }) => [
+      isScalar(key) ? String(key.value) : '',
+      dataOfNode(value),
+    ]);
+    return Object.fromEntries(entries);
+  }
+  return isScalar(node) && node.value !== null ? String(node.value) : '';
+}
+
+/** An item of another list as it stands within brackets: letter by letter, unless it stands on lines of its own there. */
+function arrivingText(yaml: YamlSource, node: Node): string {
+  const isBlock =
+    ((isMap(node) || isSeq(node)) && node.flow !== true) ||
+    (isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'));
+  return isBlock ? flowText(dataOfNode(node)) : textOf(yaml, node);
+}
+
 /** Brackets: the stretch from the first item to the last is written anew, kept items letter by letter. */
 function changeFlow(
   yaml: YamlSource,
@@ -35,7 +56,7 @@ function changeFlow(
 ): PlannedSplices {
   const coming = (index: number): readonly string[] => [
     ...change.inserted.filter((each) => each.index === index).map(({ value }) => flowText(value)),
-    ...change.arriving.filter((each) => each.index === index).map(({ node }) => textOf(yaml, node)),
+    ...change.arriving.filter((each) => each.index === index).map(({ node }) => arrivingText(yaml, node)),
   ];
   const kept = (node: Node, index: number): readonly string[] => {
     const value = change.replaced.get(index);
@@ -97,6 +118,9 @@ function asLines(yaml: YamlSource, offset: number, lines: string, lineEnd: strin
 }
 
 function arrivingLines(yaml: YamlSource, node: Node, indent: string): string | Obstacle {
+  // An item between brackets has no dash of its own.
+  if (dashOf(yaml, node) === undefined && !textOf(yaml, node).includes('\n'))
+    return `${indent}- ${textOf(yaml, node)}`;
   const lines = itemLines(yaml, node);
   if (typeof lines === 'string') return lines;
   const text = yaml.source.slice(lines.start, lines.end);

@@ -5,6 +5,7 @@ import type { PlanEdit } from '../../model/plan-edit.ts';
 import { type BodySite, type ListKind, siteOf } from './body-sites.ts';
 import { type BodySource, rootLength } from './body-source.ts';
 import type { ComingItem, ListChange } from './list-change.ts';
+import { relativeEdit } from './relative-edit.ts';
 import type { NewContent } from './section-changes.ts';
 
 /** What changes within one task, section, căn cứ or other item, its children left out. */
@@ -35,12 +36,6 @@ function isSameShape(before: Data | undefined, after: Data): boolean {
   if (typeof before === 'string') return typeof after === 'string';
   if (!isDataMap(before) || !isDataMap(after) || isSection(before) || isSection(after)) return false;
   return 'bang' in before === 'bang' in after;
-}
-
-function within(path: DataPath, { length }: DataPath, edit: PlanEdit): PlanEdit {
-  const rest = path.slice(length);
-  if (edit.kind === 'insert') return { ...edit, list: rest };
-  return edit.kind === 'addKey' ? { ...edit, map: edit.map.slice(length) } : { ...edit, path: rest };
 }
 
 /** The edits of a body, gathered by what is written together. */
@@ -80,7 +75,7 @@ export class BodyChanges {
   }
 
   #own({ path, list }: Extract<BodySite, { kind: 'own' | 'item' }>, full: DataPath, edit: PlanEdit): void {
-    this.#ownerAt(path, list).edits.push(within(full, path, edit));
+    this.#ownerAt(path, list).edits.push(relativeEdit(full, path, edit));
   }
 
   #removeList({ path, list }: Extract<BodySite, { kind: 'list' }>): void {

@@ -26,7 +26,7 @@ function cellsObstacle(body: BodySource, path: DataPath, task: DataMap): Obstacl
 }
 
 /** A task and the tasks below it as new rows; what keeps them from being rows, if anything does. */
-export function newRows(
+function newRows(
   body: BodySource,
   path: DataPath,
   task: Data,
