@@ -34,7 +34,13 @@ function entriesOf(paragraph: ReviewedParagraph): readonly AgencyEntry[] {
   });
 }
 
-/** The agencies that a cell lists: one a line, or parted by `;`, or by `,` where another body follows. */
-export function agenciesIn({ paragraphs }: ReviewedCell): readonly AgencyEntry[] {
-  return paragraphs.flatMap(entriesOf);
+const known = new WeakMap<ReviewedCell, readonly AgencyEntry[]>();
+
+/** The agencies that a cell lists: one a line, or parted by `;`, or by `,` where another body follows; read once for all rules. */
+export function agenciesIn(cell: ReviewedCell): readonly AgencyEntry[] {
+  const before = known.get(cell);
+  if (before) return before;
+  const entries = cell.paragraphs.flatMap(entriesOf);
+  known.set(cell, entries);
+  return entries;
 }

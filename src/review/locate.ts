@@ -9,6 +9,9 @@ import { type ComparedText, comparedText } from './source-letters.ts';
 
 type Stretch = readonly [start: number, end: number];
 
+const MARKDOWN = /\.(?:md|markdown)$/iu;
+const NEXT_BLOCK = /\n(?=#|::)/gu;
+
 /** How many letters around a quote are looked for with it, so that it is found where it stands and not before. */
 const CONTEXTS = [60, 20, 8, 3] as const;
 
@@ -87,14 +90,26 @@ class PlaceFinder {
     if (value?.file !== this.#plan.file || !quote || !('text' in at)) return undefined;
     const start = offset ?? at.text.indexOf(quote);
     if (start === -1) return undefined;
-    const words = stretchOfWords(at.text, [start, start + quote.length], this.#rawOf(value));
     const from = value.start.offset;
-    return words && this.#placeOf(from + words[0], from + words[1]);
+    const to = value.end.offset;
+    // A heading of Markdown without words is all that its text is known by; the text stands below it.
+    for (const end of [to, ...this.#endBelow(to)]) {
+      const words = stretchOfWords(at.text, [start, start + quote.length], this.#rawOf(from, end));
+      if (words) return this.#placeOf(from + words[0], from + words[1]);
+    }
+    return undefined;
   }
 
-  #rawOf({ start, end }: Place): ComparedText {
-    const key = `${start.offset}-${end.offset}`;
-    const known = this.#compared.get(key) ?? comparedText(this.#plan.source.slice(start.offset, end.offset));
+  /** Where the text below a heading of Markdown ends: at the next heading or directive. */
+  #endBelow(offset: number): readonly number[] {
+    if (!MARKDOWN.test(this.#plan.file)) return [];
+    NEXT_BLOCK.lastIndex = offset;
+    return [NEXT_BLOCK.exec(this.#plan.source)?.index ?? this.#plan.source.length];
+  }
+
+  #rawOf(start: number, end: number): ComparedText {
+    const key = `${start}-${end}`;
+    const known = this.#compared.get(key) ?? comparedText(this.#plan.source.slice(start, end));
     this.#compared.set(key, known);
     return known;
   }

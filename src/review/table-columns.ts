@@ -40,9 +40,15 @@ export function gridOf(table: ReviewedTable): TableGrid {
   return { table, labels, rows: grid.slice(table.headerRows) };
 }
 
-/** The grids of a document's tables. */
-export function gridsOf({ blocks }: ReviewedDocument): readonly TableGrid[] {
-  return blocks.flatMap((block) => (block.type === 'table' ? [gridOf(block)] : []));
+const known = new WeakMap<ReviewedDocument, readonly TableGrid[]>();
+
+/** The grids of a document's tables; laid out once, however many rules ask. */
+export function gridsOf(document: ReviewedDocument): readonly TableGrid[] {
+  const before = known.get(document);
+  if (before) return before;
+  const grids = document.blocks.flatMap((block) => (block.type === 'table' ? [gridOf(block)] : []));
+  known.set(document, grids);
+  return grids;
 }
 
 /** The columns whose label fits `wanted` and not `unwanted`. */

@@ -120,3 +120,35 @@ describe('what mends a finding', () => {
     expect(detailsOf(opened, { at, quote: 'Hồ sơ', replacement: 'Bộ hồ sơ' }).fix).toBeUndefined();
   });
 });
+
+describe('the place of a finding under a heading of Markdown without words', () => {
+  const source = '# Mục đích\n##\nRà soát thủ tục , hồ sơ.\n\n##\nBáo cáo thủ tục , hồ sơ.\n';
+  const file = 'ke-hoach.md';
+  const heading = {
+    file,
+    start: { line: 2, column: 1, offset: 11 },
+    end: { line: 2, column: 3, offset: 13 },
+  };
+  const nowhere = { ofValue: () => undefined, ofKey: () => undefined };
+  const locate = locateInPlan({ file, source, places: nowhere });
+  const placed = (text: string) =>
+    locate({
+      at: {
+        type: 'paragraph',
+        part: 'clause',
+        text,
+        origin: { kind: 'plan', source: { path: [], place: heading } },
+      },
+      quote: 'tục ,',
+      replacement: 'tục,',
+      message: () => {
+        throw new Error('Nobody asks for the message');
+      },
+    });
+
+  it('is that of the words below it, which can be mended', () => {
+    const { place, fix } = placed('1. Rà soát thủ tục , hồ sơ.');
+    expect(place?.start).toMatchObject({ line: 3, column: 13 });
+    expect(fix?.text).toBe('tục,');
+  });
+});
