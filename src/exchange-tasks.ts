@@ -9,6 +9,7 @@ import type { Host } from './model/host.ts';
 import type { Lists } from './model/lists.ts';
 import { hasErrors, type Message, type Outcome, report } from './model/message.ts';
 import type { NumberedPlan, NumberedRow } from './model/numbered.ts';
+import type { PlanEdit } from './model/plan-edit.ts';
 import type { ReadList, ReadPlan } from './model/plan-file.ts';
 import { printedText } from './model/printed-text.ts';
 import { numberPlan } from './number/number-plan.ts';
@@ -109,8 +110,8 @@ export async function exportTasks(host: Host, planPath: string): Promise<Outcome
   return { value: { bytes, sheets }, messages };
 }
 
-/** Rows come to stand where they should within few rounds, each as deep as rows stand in one another; more is a fault of ours. */
-const MOST_ROUNDS = 100;
+/** More rounds than this no table takes; it is a fault of ours. */
+const MOST_ROUNDS = 1000;
 
 function reread(file: ReadPlan, source: string): ReadPlan {
   const { value } = readPlanSource(file.file, source);
@@ -118,25 +119,37 @@ function reread(file: ReadPlan, source: string): ReadPlan {
   return value;
 }
 
-/** Brings the rows of one table to where they are to stand, each round checked by reading the plan again. */
-function moveRows(start: ReadPlan, target: TargetRows): Outcome<ReadPlan | undefined> {
+/** Makes the edits that `next` finds until it finds none, each round checked by reading the plan again. */
+function makeInRounds(
+  start: ReadPlan,
+  next: (data: ReadPlan['data']) => readonly PlanEdit[],
+): Outcome<ReadPlan | undefined> {
   let file = start;
-  const make = (edits: Parameters<typeof applyEdits>[1]): readonly Message[] => {
-    if (edits.length === 0) return [];
-    const { value, messages } = applyEdits(editable(file), edits);
-    if (value) file = reread(file, value.source);
-    return messages;
-  };
-  if (structureEdits(file.data, target).length === 0) return { value: file, messages: [] };
-  const prepared = make(standInEdits(file.data, target));
-  if (hasErrors(prepared)) return { value: undefined, messages: prepared };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const edits = structureEdits(file.data, target);
-    const messages = make(edits.length > 0 ? edits : standInRemovals(file.data, target));
-    if (hasErrors(messages)) return { value: undefined, messages };
-    if (edits.length === 0) return { value: file, messages: [] };
+    const edits = next(file.data);
+    const [first] = edits.toSorted((one, other) => depthOf(other) - depthOf(one));
+    if (!first) return { value: file, messages: [] };
+    const all = applyEdits(editable(file), edits);
+    // Within brackets two edits may touch one stretch of the text: then they are made one after another.
+    const made = all.value || edits.length === 1 ? all : applyEdits(editable(file), [first]);
+    if (!made.value) return { value: undefined, messages: made.messages };
+    file = reread(file, made.value.source);
   }
   throw new RangeError('The rows of a table do not come to stand');
+}
+
+function depthOf(edit: PlanEdit): number {
+  return 'path' in edit ? edit.path.length : 0;
+}
+
+/** Brings the rows of one table to where they are to stand. */
+function moveRows(start: ReadPlan, target: TargetRows): Outcome<ReadPlan | undefined> {
+  if (structureEdits(start.data, target).length === 0) return { value: start, messages: [] };
+  const steps = [standInEdits, structureEdits, standInRemovals];
+  return steps.reduce<Outcome<ReadPlan | undefined>>(
+    (before, step) => (before.value ? makeInRounds(before.value, (data) => step(data, target)) : before),
+    { value: start, messages: [] },
+  );
 }
 
 function edited(file: ReadPlan, { cellEdits, targets }: MergedWorkbook): Outcome<ReadPlan | undefined> {

@@ -60,7 +60,7 @@ export function standInEdits(data: Data, target: TargetRows): readonly PlanEdit[
     const list = rows.listOf(parent);
     if (now.length === 0 && then.length > 0 && dataAt(data, list) === undefined)
       return [{ kind: 'addKey', map: list.slice(0, -1), key: ROWS, value: [{ ma: STAND_IN }] }];
-    const isEmptied = now.length > 0 && stayingKeys(now, then).length === 0;
+    const isEmptied = now.length > 0 && !now.includes(STAND_IN) && stayingKeys(now, then).length === 0;
     return isEmptied ? [{ kind: 'insert', list, index: now.length, value: { ma: STAND_IN } }] : [];
   });
 }
@@ -83,10 +83,12 @@ function takenPath(edit: PlanEdit): DataPath | undefined {
   return edit.kind === 'move' || edit.kind === 'remove' ? edit.path : undefined;
 }
 
-function touchedPaths(edit: PlanEdit): readonly DataPath[] {
-  if (edit.kind === 'insert') return [edit.list];
-  if (edit.kind === 'move') return [edit.path, edit.list];
-  return 'path' in edit ? [edit.path] : [];
+function destination(edit: PlanEdit): DataPath | undefined {
+  return edit.kind === 'move' || edit.kind === 'insert' ? edit.list : undefined;
+}
+
+function pathsAbove(path: DataPath | undefined): readonly string[] {
+  return (path ?? []).map((_, length) => JSON.stringify(path?.slice(0, length)));
 }
 
 function editsUnder(
@@ -115,17 +117,21 @@ function editsUnder(
   return edits;
 }
 
-/** Edits that take away what others lie within wait for them: the innermost come first. */
-function innermost(edits: readonly PlanEdit[]): readonly PlanEdit[] {
-  const above = new Set(
-    edits
-      .flatMap(touchedPaths)
-      .flatMap((path) => path.map((_, length) => JSON.stringify(path.slice(0, length)))),
-  );
-  return edits.filter((edit) => {
-    const taken = takenPath(edit);
-    return !taken || !above.has(JSON.stringify(taken));
+/**
+ * The edits that can be made side by side. What comes into a row that itself is on its way waits until that one stands;
+ * what leaves a row goes before it. The move nearest to the top of the target never waits, so there always is one.
+ */
+function firstEdits(edits: readonly PlanEdit[]): readonly PlanEdit[] {
+  const taken = new Set(edits.map((edit) => JSON.stringify(takenPath(edit))));
+  const ready = edits.filter((edit) => !pathsAbove(destination(edit)).some((path) => taken.has(path)));
+  const aboveReady = new Set(ready.flatMap((edit) => pathsAbove(takenPath(edit))));
+  const aboveAny = new Set(edits.flatMap((edit) => pathsAbove(takenPath(edit))));
+  const first = ready.filter((edit) => {
+    const path = JSON.stringify(takenPath(edit));
+    return edit.kind === 'remove' ? !aboveAny.has(path) : !aboveReady.has(path);
   });
+  if (edits.length > 0 && first.length === 0) throw new RangeError('Rows wait for one another');
+  return first;
 }
 
 /**
@@ -144,5 +150,5 @@ export function structureEdits(data: Data, { table, spots, added }: TargetRows):
     .map(({ path }): PlanEdit => ({ kind: 'remove', path }));
   const parents = Array.from(wanted).filter(([parent]) => parent === '' || rows.byKey.has(parent));
   const comings = parents.flatMap(([parent, then]) => editsUnder(parent, then, rows, added));
-  return innermost([...comings, ...removals]);
+  return firstEdits([...comings, ...removals]);
 }
