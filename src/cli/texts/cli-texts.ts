@@ -5,6 +5,7 @@ import type { AmendTexts } from './amend-texts.ts';
 import type { ExchangeTexts } from './exchange-texts.ts';
 import type { ReassignTexts } from './reassign-texts.ts';
 import type { RebuildTexts } from './rebuild-texts.ts';
+import type { ReferenceTexts } from './reference-texts.ts';
 
 /** How a command line was wrong. */
 export type UsageFault =
@@ -116,6 +117,7 @@ export interface CliTexts {
   readonly watching: (plans: number) => string;
   readonly watchEnded: string;
   readonly idsInserted: (count: number, isDryRun: boolean, plan: string) => string;
+  readonly references: ReferenceTexts;
   readonly notInCalendar: (count: number) => string;
   readonly undatedTask: (task: string, limit: string, line: number | undefined) => string;
   readonly tasksSummary: (tasks: number, agencies: number) => string;

@@ -3,6 +3,7 @@ import type { CliTexts, UsageFault } from './cli-texts.ts';
 import { exchangeEn } from './exchange-texts.ts';
 import { reassignEn } from './reassign-en.ts';
 import { rebuildEn } from './rebuild-texts.ts';
+import { referenceEn } from './reference-texts.ts';
 
 function usage(fault: UsageFault): string {
   switch (fault.kind) {
@@ -171,6 +172,7 @@ export const en: CliTexts = {
     if (count === 0) return `${plan}: no id is missing.`;
     return `${plan}: ${isDryRun ? 'would write' : 'wrote'} ${counted(count, 'id', 'ids')}.`;
   },
+  references: referenceEn,
   notInCalendar: (count) => `${count} tasks are not in the calendar, since their time limits name no day:`,
   undatedTask: (task, limit, line) => `  line ${line ?? '?'}: ${task} (${limit || 'no time limit'})`,
   tasksSummary: (tasks, agencies) => `${tasks} tasks, ${agencies} agencies.`,

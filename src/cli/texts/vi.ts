@@ -3,6 +3,7 @@ import type { CliTexts, UsageFault } from './cli-texts.ts';
 import { exchangeVi } from './exchange-texts.ts';
 import { reassignVi } from './reassign-vi.ts';
 import { rebuildVi } from './rebuild-texts.ts';
+import { referenceVi } from './reference-texts.ts';
 
 function usage(fault: UsageFault): string {
   switch (fault.kind) {
@@ -164,6 +165,7 @@ export const vi: CliTexts = {
     if (count === 0) return `${plan}: không thiếu mã nào.`;
     return isDryRun ? `${plan}: sẽ ghi ${count} mã.` : `${plan}: đã ghi ${count} mã.`;
   },
+  references: referenceVi,
   notInCalendar: (count) => `${count} nhiệm vụ không vào lịch, vì thời hạn không nêu ngày:`,
   undatedTask: (task, limit, line) => `  dòng ${line ?? '?'}: ${task} (${limit || 'không ghi thời hạn'})`,
   tasksSummary: (tasks, agencies) => `${tasks} nhiệm vụ, ${agencies} cơ quan.`,
