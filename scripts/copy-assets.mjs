@@ -14,6 +14,9 @@ chmodSync(join(root, 'dist', 'cli', 'main.js'), 0o755);
 
 const dist = join(root, 'dist');
 const hash = createHash('sha256');
-const code = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:js|typ)$/.test(name));
-for (const name of [join('..', 'package-lock.json'), ...code.sort()]) hash.update(readFileSync(join(dist, name)));
+const code = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.(?:js|typ)$/.test(name),
+);
+for (const name of [join('..', 'package-lock.json'), ...code.sort()])
+  hash.update(readFileSync(join(dist, name)));
 writeFileSync(join(dist, 'code.sha256'), `${hash.digest('hex').slice(0, 12)}\n`);

@@ -43,8 +43,11 @@ export async function explainBuild(
   return { plan, isPlan: outcome.isPlan, files, messages };
 }
 
-/** Whether an officer who types `document` means this file: by its name, with or without its ending. */
+/** What a file is called after its first document where it holds the whole set. */
+const WHOLE_SET = /-tron-bo$/;
+
+/** Whether an officer who types `document` means this file: by its name, or by that of the document that a set begins with. */
 export function isMeant(path: string, document: string): boolean {
   const { base, name } = parse(path);
-  return [base, name].includes(document.normalize('NFC').trim());
+  return [base, name, name.replace(WHOLE_SET, '')].includes(document.normalize('NFC').trim());
 }

@@ -75,7 +75,11 @@ function* inRecipients({ plan }: RuleContext, find: Find): Generator<AgencyUse> 
 export function agencyUses(context: RuleContext): readonly AgencyUse[] {
   const { byId, byName } = indexAgencies(context.lists.agencies);
   const find: Find = (typed) => byId.get(typed.trim()) ?? byName(typed);
-  const uses = [...inRecipients(context, find), ...inFields(context, find), ...inTexts(context.data, [], find)];
+  const uses = [
+    ...inRecipients(context, find),
+    ...inFields(context, find),
+    ...inTexts(context.data, [], find),
+  ];
   const offsetOf = ({ path }: AgencyUse): number => context.places.ofValue(path)?.start.offset ?? 0;
   return uses.toSorted((one, other) => offsetOf(one) - offsetOf(other));
 }

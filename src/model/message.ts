@@ -102,7 +102,10 @@ export function report<Arguments>(
 
 /** The same message with another severity, as an office may choose it. */
 export function withSeverity(message: Message, severity: Severity): Message {
-  const copy: Message = Object.create(Object.getPrototypeOf(message), Object.getOwnPropertyDescriptors(message));
+  const copy: Message = Object.create(
+    Object.getPrototypeOf(message),
+    Object.getOwnPropertyDescriptors(message),
+  );
   const fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
   return Object.assign(copy, { severity, fatal });
 }

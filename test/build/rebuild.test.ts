@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildAndWrite, type WritePlanOptions } from '../../src/build/build-and-write.ts';
-import { explainBuild } from '../../src/build/explain-build.ts';
+import { explainBuild, isMeant } from '../../src/build/explain-build.ts';
 import { loadBuilder } from '../../src/build/load-builder.ts';
 import type { PlanResult } from '../../src/build/plan-result.ts';
 import type { Builder } from '../../src/build.ts';
@@ -307,4 +307,14 @@ test('asking why writes nothing and can be repeated', async () => {
   change(PLAN, 'chu_tri: [phong-noi-vu]', 'chu_tri: [phong-tu-phap]');
   for (const _ of [1, 2])
     expect((await ask()).files.map(({ reason }) => reason?.kind)).toEqual([undefined, undefined, 'tree']);
+});
+
+test.each([
+  ['ra/bo/ke-hoach.docx', 'ke-hoach', true],
+  ['ra/bo/ke-hoach.docx', 'ke-hoach.docx', true],
+  ['ra/bo/ke-hoach.docx', 'ke-hoach.pdf', false],
+  ['ra/bo/ke-hoach-tron-bo.pdf', 'ke-hoach', true],
+  ['ra/bo/phu-luc-2.pdf', 'phu-luc', false],
+])('%s is meant by “%s”: %s', (path, typed, isIt) => {
+  expect(isMeant(path, typed)).toBe(isIt);
 });

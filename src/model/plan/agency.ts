@@ -38,10 +38,7 @@ export const citedDocument = z.strictObject({
 export const succession = z.strictObject({
   co_quan: chu('Mã hoặc tên cơ quan thôi hoạt động'),
   den_ngay: chu('Hoạt động đến hết ngày, YYYY-MM-DD'),
-  ke_thua: z
-    .array(ma('Mã cơ quan kế thừa'))
-    .optional()
-    .meta({ description: 'Các cơ quan kế thừa' }),
+  ke_thua: z.array(ma('Mã cơ quan kế thừa')).optional().meta({ description: 'Các cơ quan kế thừa' }),
 });
 
 /** A file of shared lists that plans draw on: agencies, cited documents. */
