@@ -21,7 +21,13 @@ function put(name: string, text: string): void {
 test('the package has a template for each kind of document', async () => {
   const { value } = await loadTemplates(createNodeHost());
   const documents = value.filter(({ isPartial }) => !isPartial).map(({ name }) => name);
-  expect(documents.toSorted()).toEqual(['ke-hoach', 'phu-luc', 'quyet-dinh', 'van-ban-kem-theo']);
+  expect(documents.toSorted()).toEqual([
+    'ke-hoach',
+    'phu-luc',
+    'quyet-dinh',
+    'trich-nhiem-vu',
+    'van-ban-kem-theo',
+  ]);
 });
 
 describe('a folder of an office’s own templates', () => {
